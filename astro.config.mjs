@@ -1,0 +1,54 @@
+import mdx from '@astrojs/mdx';
+import preact from '@astrojs/preact';
+import sitemap from '@astrojs/sitemap';
+import { defineConfig } from 'astro/config';
+import { contentCheck } from './src/integrations/content-check.ts';
+import { headScript, inlineInHead, policyHash } from './src/integrations/head-script.ts';
+import { pagefind } from './src/integrations/pagefind.ts';
+import { searchDialog } from './src/integrations/search-dialog.ts';
+import { speculationRules } from './src/integrations/speculation-rules.ts';
+
+const base = process.env.BASE_PATH ?? '/';
+const preferences = headScript(new URL('./src/stores/preferences-before-paint.js', import.meta.url));
+
+export default defineConfig({
+  site: process.env.SITE_URL ?? 'https://twentygoodminutes.example',
+  base,
+  outDir: process.env.OUT_DIR ?? './dist',
+  trailingSlash: 'always',
+  // The default deletes a line break between two words when one of them is marked up.
+  compressHTML: true,
+  build: { format: 'directory', inlineStylesheets: 'always' },
+  devToolbar: { enabled: false },
+  prerenderConflictBehavior: 'error',
+  markdown: { syntaxHighlight: false },
+  integrations: [
+    contentCheck(),
+    inlineInHead(preferences),
+    mdx(),
+    preact({ compat: false }),
+    sitemap({ filter: (page) => !page.endsWith('/404/') }),
+    searchDialog(new URL('./src/components/layout/search/dialog.ts', import.meta.url)),
+    pagefind(),
+  ],
+  // Astro marks its own modules with a directive that the bundler does not know; it says so for every chapter.
+  vite: { build: { rolldownOptions: { checks: { moduleLevelDirective: false } } } },
+  security: {
+    csp: {
+      algorithm: 'SHA-256',
+      directives: [
+        "default-src 'self'",
+        "img-src 'self' data:",
+        "connect-src 'self'",
+        "worker-src 'self' blob:",
+        "object-src 'none'",
+        "base-uri 'self'",
+        "form-action 'none'",
+      ],
+      scriptDirective: {
+        resources: ["'self'", "'wasm-unsafe-eval'"],
+        hashes: [policyHash(preferences), policyHash(speculationRules(base))],
+      },
+    },
+  },
+});

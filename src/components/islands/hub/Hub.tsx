@@ -1,0 +1,77 @@
+import { useStore } from '@nanostores/preact';
+import { useEffect } from 'preact/hooks';
+import type { Interview } from '../../../domain/interview/interview.ts';
+import type { RecordState } from '../../../domain/saving/record-state.ts';
+import { goTo } from '../../../platform/address.ts';
+import { guardAgainstLeaving, interviews } from '../../../stores/on-this-device.ts';
+import type { SavedRecord } from '../../../stores/record.ts';
+import { SaveStatus } from '../session/SaveStatus.tsx';
+import { StateNotice } from '../session/StateNotice.tsx';
+import { stepAddress } from '../session/step-address.ts';
+import { useNamedInterview, useRecord } from '../session/use-interview.ts';
+import { InterviewList } from './InterviewList.tsx';
+import { TaskList } from './TaskList.tsx';
+
+/** Your interviews, or the task list of the one that the address names. */
+export default function Hub({ base }: { base: string }) {
+  const named = useNamedInterview();
+  if (named.kind === 'record') return <OpenHub base={base} id={named.id} record={named.record} />;
+  return <Start base={base} isUnknown={named.kind === 'unknown'} />;
+}
+
+function OpenHub({ base, id, record }: { base: string; id: string; record: SavedRecord<Interview> }) {
+  const { value, state } = useRecord(record);
+  useEffect(() => guardAgainstLeaving([() => record.$state.get()]), [record]);
+  return (
+    <>
+      <StateNotice base={base} step="purpose" id={id} record={record} state={state} />
+      {value !== null && <TaskList base={base} interview={value} />}
+      <div class="button-row">
+        <a class="button-link" href={stepAddress(base, 'hub', null)}>
+          All your interviews
+        </a>
+      </div>
+      <SaveStatus id="save-status" state={state} />
+    </>
+  );
+}
+
+function Start({ base, isUnknown }: { base: string; isUnknown: boolean }) {
+  const list = useStore(interviews.$list);
+  const start = () => goTo(stepAddress(base, 'purpose', interviews.create().$value.get()?.id ?? null));
+  const isFirst = list.length === 0;
+  return (
+    <>
+      {isUnknown && (
+        <div class="notice notice-warning" role="alert">
+          <p>
+            The interview in this address is not on this device. It may be in another browser, or it was removed here.
+            Your interviews on this device are below; a backup file can bring others over.
+          </p>
+        </div>
+      )}
+      {isFirst && (
+        <p>
+          Nothing is prepared on this device yet. You need a person in mind, or a kind of person. Everything else comes
+          step by step, in any order, and nothing is mandatory.
+        </p>
+      )}
+      <InterviewList base={base} />
+      <div class="button-row">
+        <button type="button" class="button" onClick={start}>
+          Start a new interview
+        </button>
+        <a class="button-link" href={stepAddress(base, 'data', null)}>
+          Backup, restore, delete
+        </a>
+      </div>
+      <SaveStatus id="save-status" state={EMPTY} />
+      <p class="field-hint">
+        On a shared computer, download a backup when you are done and delete everything on the page “Backup, restore,
+        delete”.
+      </p>
+    </>
+  );
+}
+
+const EMPTY: RecordState = { kind: 'empty' };

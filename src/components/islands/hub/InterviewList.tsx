@@ -1,0 +1,75 @@
+import { useStore } from '@nanostores/preact';
+import { useState } from 'preact/hooks';
+import { interviewName, progressOf } from '../../../domain/interview/progress.ts';
+import { interviews } from '../../../stores/on-this-device.ts';
+import type { ListedInterview } from '../../../stores/interviews.ts';
+import { Announcer } from '../../ui/Announcer.tsx';
+import { stepAddress } from '../session/step-address.ts';
+
+/** Every interview on this device, with a way to remove one and to take that back. */
+export function InterviewList({ base }: { base: string }) {
+  const list = useStore(interviews.$list);
+  const removed = useStore(interviews.$removed);
+  const [announcement, setAnnouncement] = useState('');
+  return (
+    <>
+      {list.length > 0 && (
+        <>
+          <h2>Your interviews</h2>
+          <ul class="card-list task-list">
+            {list.map((entry) => (
+              <Entry
+                key={entry.id}
+                base={base}
+                entry={entry}
+                onRemove={() =>
+                  setAnnouncement(
+                    interviews.remove(entry.id)
+                      ? 'Removed. You can undo it.'
+                      : 'It was not removed: there is no room to keep a copy for Undo.',
+                  )
+                }
+              />
+            ))}
+          </ul>
+        </>
+      )}
+      {removed.map(({ id, name }) => (
+        <p class="undo-line" key={id}>
+          {name === '' ? 'Interview' : `Interview with ${name}`} removed.{' '}
+          <button type="button" class="button-link" onClick={() => interviews.undoRemove(id)}>
+            Undo
+          </button>
+          <button type="button" class="button-link" onClick={() => interviews.forget(id)}>
+            Remove for good
+          </button>
+        </p>
+      ))}
+      <Announcer text={announcement} />
+    </>
+  );
+}
+
+function Entry({ base, entry, onRemove }: { base: string; entry: ListedInterview; onRemove: () => void }) {
+  const { opened, id } = entry;
+  const interview = opened.kind === 'good' ? opened.value : null;
+  const name = interview === null ? 'An interview that could not be read' : interviewName(interview);
+  const summary =
+    interview === null
+      ? 'Open it to download the raw data or to go back to an earlier copy.'
+      : progressOf(interview)
+          .filter((step) => step.status !== 'open')
+          .map((step) => step.step.title)
+          .join(' · ');
+  return (
+    <li>
+      <div>
+        <a href={stepAddress(base, 'hub', id)}>{name}</a>
+        <p class="field-hint">{summary === '' ? 'Not started' : summary}</p>
+      </div>
+      <button type="button" class="button-link" onClick={onRemove}>
+        Remove<span class="visually-hidden"> {name}</span>
+      </button>
+    </li>
+  );
+}

@@ -1,0 +1,31 @@
+import { CHANNELS, type Message } from '../../../domain/messages/message.ts';
+import { SelectField } from '../../ui/SelectField.tsx';
+
+interface MessageChoiceProps {
+  /** The first is the one to begin with. */
+  offered: readonly Message[];
+  chosen: Message;
+  onChoose: (id: string) => void;
+}
+
+/** Which message to write. */
+export function MessageChoice({ offered, chosen, onChoose }: MessageChoiceProps) {
+  const options = offered.map((message) => ({ id: message.id, label: `${message.name} (${channelLabel(message)})` }));
+  return (
+    <>
+      <SelectField
+        label="Which message?"
+        options={options}
+        chosen={chosen.id}
+        onChoose={(id) => {
+          if (id !== null) onChoose(id);
+        }}
+      />
+      <p class="field-hint">{chosen.use}</p>
+    </>
+  );
+}
+
+function channelLabel(message: Message): string {
+  return CHANNELS.find((channel) => channel.id === message.channel)?.label ?? '';
+}

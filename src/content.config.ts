@@ -1,0 +1,21 @@
+import { defineCollection } from 'astro:content';
+import { glob } from 'astro/loaders';
+import { entriesLoader } from './content/read-content/entries-loader.ts';
+import { chapterSchema } from './content/schemas/chapter.ts';
+import { fieldSchema } from './content/schemas/field.ts';
+import { messageSchema } from './content/schemas/message.ts';
+import { normSchema } from './content/schemas/norm.ts';
+import { questionSchema } from './content/schemas/question.ts';
+import { sourceSchema } from './content/schemas/source.ts';
+
+export const collections = {
+  guide: defineCollection({
+    loader: glob({ pattern: '*.mdx', base: './src/content/guide' }),
+    schema: chapterSchema,
+  }),
+  questions: defineCollection({ loader: entriesLoader('src/content/questions'), schema: questionSchema }),
+  fields: defineCollection({ loader: entriesLoader('src/content/fields'), schema: fieldSchema }),
+  messages: defineCollection({ loader: entriesLoader('src/content/messages'), schema: messageSchema }),
+  norms: defineCollection({ loader: entriesLoader('src/content/norms'), schema: normSchema }),
+  sources: defineCollection({ loader: entriesLoader('src/content/sources'), schema: sourceSchema }),
+};

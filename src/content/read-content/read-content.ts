@@ -1,0 +1,63 @@
+import type { z } from 'astro/zod';
+import { chapterSchema } from '../schemas/chapter.ts';
+import { fieldSchema } from '../schemas/field.ts';
+import { normSchema } from '../schemas/norm.ts';
+import { questionSchema } from '../schemas/question.ts';
+import { sourceSchema } from '../schemas/source.ts';
+import { readChapters } from './read-chapter.ts';
+import { readEntries } from './read-entries.ts';
+import type { ContentFacts, Entry } from './references.ts';
+
+interface Reading<Facts> {
+  entries: Facts[];
+  problems: string[];
+}
+
+/** Passes raw entries through a schema; what does not fit becomes sentences that name file, entry and field. */
+function parseAll<Raw extends { id: string; file: string; data: unknown }, Schema extends z.ZodType>(
+  raw: readonly Raw[],
+  schema: Schema,
+): Reading<Omit<Raw, 'data'> & Entry<z.output<Schema>>> {
+  const entries: (Omit<Raw, 'data'> & Entry<z.output<Schema>>)[] = [];
+  const problems: string[] = [];
+  for (const one of raw) {
+    const result = schema.safeParse(one.data);
+    if (result.success) {
+      entries.push({ ...one, data: result.data });
+    } else {
+      for (const issue of result.error.issues) {
+        problems.push(`${one.file}, "${one.id}", ${issue.path.join('.') || 'entry'}: ${issue.message}`);
+      }
+    }
+  }
+  return { entries, problems };
+}
+
+/** All content of the repository at `root`, read from the raw files: what passes its schema, and what does not. */
+export function readContent(root: URL): { content: ContentFacts; problems: string[] } {
+  const problems: string[] = [];
+  const folder = <Raw>(kind: string, read: (url: URL, label: string) => Raw[]): Raw[] => {
+    try {
+      return read(new URL(`src/content/${kind}/`, root), `src/content/${kind}`);
+    } catch (error) {
+      problems.push(error instanceof Error ? error.message : String(error));
+      return [];
+    }
+  };
+  const sources = parseAll(folder('sources', readEntries), sourceSchema);
+  const norms = parseAll(folder('norms', readEntries), normSchema);
+  const fields = parseAll(folder('fields', readEntries), fieldSchema);
+  const questions = parseAll(folder('questions', readEntries), questionSchema);
+  const chapters = parseAll(folder('guide', readChapters), chapterSchema);
+  for (const reading of [sources, norms, fields, questions, chapters]) problems.push(...reading.problems);
+  return {
+    content: {
+      sources: sources.entries,
+      norms: norms.entries,
+      fields: fields.entries,
+      questions: questions.entries,
+      chapters: chapters.entries,
+    },
+    problems,
+  };
+}

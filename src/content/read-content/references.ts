@@ -1,0 +1,129 @@
+import type { Question } from '../../domain/questions/question.ts';
+import { suggestion } from './nearest.ts';
+import { slotProblems } from './question-slots.ts';
+
+/** An entry whose data has passed its schema. */
+export interface Entry<Data> {
+  id: string;
+  file: string;
+  data: Data;
+}
+
+export interface ChapterFacts {
+  order: number;
+  sources: readonly { id: string }[];
+  related: readonly string[];
+}
+
+/** Everything that entries of the content say about each other. */
+export interface ContentFacts {
+  sources: readonly Entry<object>[];
+  norms: readonly Entry<{ values: Readonly<Record<string, number>>; sources: readonly string[] }>[];
+  fields: readonly Entry<object>[];
+  questions: readonly Entry<Question>[];
+  chapters: readonly (Entry<ChapterFacts> & { body: string })[];
+}
+
+interface NormUse {
+  id: string;
+  value: string | undefined;
+}
+
+const idsOf = (entries: readonly { id: string }[]): string[] => entries.map((entry) => entry.id);
+
+function attribute(tag: string, name: string): string | undefined {
+  return new RegExp(`\\b${name}=["']([^"']*)["']`).exec(tag)?.[1];
+}
+
+/** The sources that the text of a chapter names: in side-notes, and in links to the list of sources. */
+export function sourcesInText(body: string): string[] {
+  const inNotes = [...body.matchAll(/<SideNote\b[^>]*>/g)].flatMap(([tag]) => attribute(tag, 'source') ?? []);
+  const inLinks = [...body.matchAll(/\]\(\/sources\/#([a-z0-9-]+)\)/g)].flatMap((match) => match[1] ?? []);
+  return [...new Set([...inNotes, ...inLinks])];
+}
+
+/** The norms that the text of a chapter prints. */
+export function normsInText(body: string): NormUse[] {
+  return [...body.matchAll(/<Norm\b[^>]*>/g)].map(([tag]) => ({
+    id: attribute(tag, 'id') ?? '',
+    value: attribute(tag, 'value'),
+  }));
+}
+
+/** One sentence a name that no entry has. */
+function unknownIds(where: string, kind: string, named: readonly string[], known: readonly string[]): string[] {
+  return named
+    .filter((id) => !known.includes(id))
+    .map((id) => `${where}: there is no ${kind} "${id}". ${suggestion(id, known)}`);
+}
+
+function repeated(entries: readonly Entry<object>[], kind: string): string[] {
+  return entries.flatMap((entry, index) => {
+    const first = entries.find((other) => other.id === entry.id);
+    if (first === undefined || entries.indexOf(first) === index) return [];
+    return [`${entry.file}, id: the ${kind} "${entry.id}" stands in ${first.file}, too. Give one of the two another id.`];
+  });
+}
+
+function chapterProblems(content: ContentFacts): string[] {
+  const { chapters } = content;
+  return chapters.flatMap((chapter) => {
+    const { file, data, body } = chapter;
+    const listed = idsOf(data.sources);
+    const twin = chapters.find((other) => other !== chapter && other.data.order === data.order);
+    const links = [...body.matchAll(/\]\(\/guide\/([a-z0-9-]+)\//g)].flatMap((match) => match[1] ?? []);
+    const normProblems = normsInText(body).flatMap(({ id, value }) => {
+      const norm = content.norms.find((one) => one.id === id);
+      if (!norm) return unknownIds(`${file}, <Norm>`, 'norm', [id], idsOf(content.norms));
+      if (value === undefined || value in norm.data.values) return [];
+      return unknownIds(`${file}, <Norm id="${id}">`, 'value', [value], Object.keys(norm.data.values));
+    });
+    return [
+      ...(twin ? [`${file}, order: ${twin.file} has ${data.order}, too. Give every chapter its own number.`] : []),
+      ...unknownIds(`${file}, sources`, 'source', listed, idsOf(content.sources)),
+      ...unknownIds(`${file}, related`, 'chapter', data.related, idsOf(chapters)),
+      ...unknownIds(`${file}, a link`, 'chapter', links, idsOf(chapters)),
+      ...sourcesInText(body)
+        .filter((id) => !listed.includes(id))
+        .map((id) => `${file}, sources: the text cites "${id}". List it in the front matter with what it was used for.`),
+      ...normProblems,
+    ];
+  });
+}
+
+/** What does not fit together in the content, each problem a sentence that names file, field and fix. */
+export function referenceProblems(content: ContentFacts): string[] {
+  const fields = idsOf(content.fields);
+  const sources = idsOf(content.sources);
+  return [
+    ...repeated(content.sources, 'source'),
+    ...repeated(content.norms, 'norm'),
+    ...repeated(content.fields, 'field'),
+    ...repeated(content.questions, 'question'),
+    ...content.norms.flatMap((norm) =>
+      unknownIds(`${norm.file}, sources of "${norm.id}"`, 'source', norm.data.sources, sources),
+    ),
+    ...content.questions.flatMap(({ id, file, data }) => [
+      ...unknownIds(`${file}, fields of "${id}"`, 'field', data.fields, fields),
+      ...slotProblems(data).map((problem) => `${file}, "${id}", ${problem}`),
+    ]),
+    ...chapterProblems(content),
+  ];
+}
+
+/** Sources and norms that nothing refers to. Worth knowing, no reason to stop a build: tools may compute with a norm. */
+export function unusedEntries(content: ContentFacts): string[] {
+  const usedSources = new Set([
+    ...content.norms.flatMap((norm) => norm.data.sources),
+    ...content.chapters.flatMap((chapter) => idsOf(chapter.data.sources)),
+  ]);
+  const usedNorms = new Set(content.chapters.flatMap((chapter) => normsInText(chapter.body).map((use) => use.id)));
+  return [
+    ...content.sources
+      .filter((source) => !usedSources.has(source.id))
+      .map((source) => `${source.file}: nothing cites the source "${source.id}".`),
+    ...content.norms
+      .filter((norm) => !usedNorms.has(norm.id))
+      .map((norm) => `${norm.file}: no chapter prints the norm "${norm.id}".`),
+  ];
+}

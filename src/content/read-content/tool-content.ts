@@ -1,0 +1,36 @@
+import { getCollection } from 'astro:content';
+import type { Message } from '../../domain/messages/message.ts';
+import type { Question } from '../../domain/questions/question.ts';
+
+/** The whole bank, as the tools receive it. */
+export async function questionBank(): Promise<Question[]> {
+  return (await getCollection('questions')).map((entry) => entry.data);
+}
+
+/** The wordings of the bank, without what only the question step shows. */
+export async function questionWordings(): Promise<Question[]> {
+  return (await questionBank()).map(({ lookUpFirst: _lookUpFirst, ...question }) => ({
+    ...question,
+    why: '',
+    probes: [],
+  }));
+}
+
+/** All messages, as the tools receive them. */
+export async function messageCollection(): Promise<Message[]> {
+  return (await getCollection('messages')).map((entry) => entry.data);
+}
+
+/** The field packs by name, for a list to choose from. */
+export async function fieldChoices(): Promise<{ id: string; label: string }[]> {
+  const fields = await getCollection('fields');
+  return fields
+    .map(({ data }) => ({ id: data.id, label: data.name }))
+    .toSorted((one, other) => one.label.localeCompare(other.label, 'en'));
+}
+
+/** How each field reads inside a sentence, by id. */
+export async function fieldPhrases(): Promise<Record<string, string>> {
+  const fields = await getCollection('fields');
+  return Object.fromEntries(fields.map(({ data }) => [data.id, data.phrase]));
+}

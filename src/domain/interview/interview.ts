@@ -1,0 +1,94 @@
+import type { ListItem } from '../questions/question-list.ts';
+import type { Detail } from '../messages/message.ts';
+import type { Audience } from './audience.ts';
+import type { Connection } from './connection.ts';
+import type { Finding } from './finding.ts';
+import type { Purpose } from './purpose.ts';
+import type { Undo } from './undo.ts';
+import type { Way } from './way.ts';
+
+/** Things to find out in one interview, at most. */
+export const AIMS_MOST = 3;
+
+/** The person asked. */
+export interface Contact {
+  name: string;
+  role: string;
+  organization: string;
+  connection: Connection | null;
+  /** The person who knows both, where the connection is a shared contact. */
+  sharedContact: string;
+  /** Own words on how the asker knows of them. */
+  connectionDetail: string;
+}
+
+/** A message as the asker left it; null where the composed text stands. */
+export interface Draft {
+  subject: string | null;
+  body: string | null;
+}
+
+/**
+ * One informational interview being prepared: what the asker chose and typed, and nothing that can be computed.
+ * Saved data holds ids of content, never its text.
+ */
+export interface Interview {
+  id: string;
+  /** UTC, ISO 8601. */
+  createdAt: string;
+  purpose: Purpose | null;
+  audience: Audience | null;
+  /** Id of a field pack, or null. */
+  field: string | null;
+  /** Things to find out, at most three; empty ones are kept while they are being typed. */
+  aims: string[];
+  contact: Contact;
+  findings: Finding[];
+  /** Length to ask for, in minutes; null until chosen, which means the usual length of the purpose. */
+  minutes: number | null;
+  questions: {
+    /** Which selection of the engine was taken last; see selectQuestions. */
+    selection: number;
+    items: ListItem[];
+    /** A question of one's own that is still being typed. */
+    writing: string;
+  };
+  message: {
+    /** Own words that only messages need: the times to offer, and after the talk what was learned and comes next. */
+    details: Record<Detail, string>;
+    /** By message id. */
+    drafts: Record<string, Draft>;
+  };
+  meeting: {
+    /** Calendar day, "2026-12-03", or empty. */
+    date: string;
+    /** Wall time, "14:30", or empty. */
+    time: string;
+    way: Way | null;
+    place: string;
+  };
+  /** How much room for writing the printed sheet gives. */
+  sheetSpace: 'one-page' | 'roomy';
+  /** The last thing that was taken away, so that it can be put back, after a reload, too; null where there is none. */
+  undo: Undo | null;
+}
+
+/** An interview with nothing in it yet. */
+export function newInterview(id: string, createdAt: string): Interview {
+  return {
+    id,
+    createdAt,
+    purpose: null,
+    audience: null,
+    field: null,
+    aims: [],
+    contact: { name: '', role: '', organization: '', connection: null, sharedContact: '', connectionDetail: '' },
+    findings: [],
+    minutes: null,
+    questions: { selection: 0, items: [], writing: '' },
+    message: { details: { times: '', learned: '', nextStep: '' }, drafts: {} },
+    meeting: { date: '', time: '', way: null, place: '' },
+    sheetSpace: 'one-page',
+    undo: null,
+  };
+}

@@ -1,0 +1,76 @@
+import { DETAIL_IDS } from '../messages/message.ts';
+import { readChoice, readList, readNumber, readObject, readText, readTextOrNull, type Reader } from '../saving/reader.ts';
+import type { Restored } from '../saving/envelope.ts';
+import { AUDIENCE_IDS } from './audience.ts';
+import { AIMS_MOST, type Interview } from './interview.ts';
+import { PURPOSE_IDS } from './purpose.ts';
+import { readContact, readDrafts, readFinding, readItems, readUndo } from './restore-parts.ts';
+import { WAY_IDS } from './way.ts';
+
+const INTERVIEW_KEYS = [
+  'id', 'createdAt', 'purpose', 'audience', 'field', 'aims', 'contact', 'findings', 'minutes',
+  'questions', 'message', 'meeting', 'sheetSpace', 'undo',
+] as const; // prettier-ignore
+
+/** Ids that may stand in an address and in a key of storage. */
+export const INTERVIEW_ID = /^[a-z0-9]{6,32}$/;
+
+/** An interview out of anything that was read back, with a sentence for each thing that was not as it should be. */
+export function restoreInterview(value: unknown): Restored<Interview> {
+  const reader: Reader = { damages: [] };
+  const fields = readObject(reader, value, 'The interview', INTERVIEW_KEYS);
+  const id = readText(reader, fields.get('id'), 'Its id');
+  if (!INTERVIEW_ID.test(id)) reader.damages.push('Its id is not a valid one.');
+  const questions = readObject(reader, fields.get('questions'), 'The question list', [
+    'selection',
+    'items',
+    'writing',
+  ]);
+  const message = readObject(reader, fields.get('message'), 'The message', ['details', 'drafts']);
+  const details = readObject(reader, message.get('details'), 'The details of messages', DETAIL_IDS);
+  const meeting = readObject(reader, fields.get('meeting'), 'The meeting', ['date', 'time', 'way', 'place']);
+  const minutes = fields.get('minutes');
+  const interview: Interview = {
+    id,
+    createdAt: readText(reader, fields.get('createdAt'), 'The day it was made'),
+    purpose: readChoice(reader, fields.get('purpose'), 'The purpose', PURPOSE_IDS),
+    audience: readChoice(reader, fields.get('audience'), 'Who asks', AUDIENCE_IDS),
+    field: readTextOrNull(reader, fields.get('field'), 'The field'),
+    aims: readList(reader, fields.get('aims'), 'Aim', (aim, path) => readText(reader, aim, path)).slice(0, AIMS_MOST),
+    contact: readContact(reader, fields.get('contact')),
+    findings: readList(reader, fields.get('findings'), 'Finding', (one, path) => readFinding(reader, one, path)),
+    minutes:
+      minutes === null
+        ? null
+        : readNumber(reader, minutes, 'The length of the talk', { least: 1, most: 180, instead: 20 }),
+    questions: {
+      selection: readNumber(reader, questions.get('selection'), 'The selection', { least: 0, most: 1e6, instead: 0 }),
+      items: readItems(reader, questions.get('items'), 'Question'),
+      writing: readText(reader, questions.get('writing'), 'The question being written'),
+    },
+    message: {
+      details: {
+        times: readText(reader, details.get('times'), 'The times offered'),
+        learned: readText(reader, details.get('learned'), 'What you learned'),
+        nextStep: readText(reader, details.get('nextStep'), 'What comes next'),
+      },
+      drafts: readDrafts(reader, message.get('drafts')),
+    },
+    meeting: {
+      date: readPattern(reader, meeting.get('date'), 'The date', /^(\d{4}-\d{2}-\d{2})?$/),
+      time: readPattern(reader, meeting.get('time'), 'The time', /^(\d{2}:\d{2})?$/),
+      way: readChoice(reader, meeting.get('way'), 'The way of meeting', WAY_IDS),
+      place: readText(reader, meeting.get('place'), 'The place'),
+    },
+    sheetSpace: readChoice(reader, fields.get('sheetSpace'), 'The space on the sheet', ['one-page', 'roomy']) ?? 'one-page',
+    undo: readUndo(reader, fields.get('undo')),
+  };
+  return { value: interview, damages: reader.damages };
+}
+
+function readPattern(reader: Reader, value: unknown, path: string, pattern: RegExp): string {
+  const text = readText(reader, value, path);
+  if (pattern.test(text)) return text;
+  reader.damages.push(`${path} is not written as expected.`);
+  return '';
+}

@@ -1,0 +1,134 @@
+import { FAMILY_IDS } from '../questions/family.ts';
+import type { ListItem } from '../questions/question-list.ts';
+import {
+  readChoice,
+  readFlag,
+  readList,
+  readNumber,
+  readObject,
+  readText,
+  readTextOrNull,
+  type Reader,
+} from '../saving/reader.ts';
+import { CONNECTION_IDS } from './connection.ts';
+import { FINDING_KINDS, type Finding } from './finding.ts';
+import type { Contact, Draft } from './interview.ts';
+import { UNDO_KINDS, type Undo } from './undo.ts';
+
+/** The person asked. */
+export function readContact(reader: Reader, value: unknown): Contact {
+  const fields = readObject(reader, value, 'The contact', [
+    'name',
+    'role',
+    'organization',
+    'connection',
+    'sharedContact',
+    'connectionDetail',
+  ]);
+  return {
+    name: readText(reader, fields.get('name'), 'The name of the contact'),
+    role: readText(reader, fields.get('role'), 'The role of the contact'),
+    organization: readText(reader, fields.get('organization'), 'The organization of the contact'),
+    connection: readChoice(reader, fields.get('connection'), 'How you know of them', CONNECTION_IDS),
+    sharedContact: readText(reader, fields.get('sharedContact'), 'The shared contact'),
+    connectionDetail: readText(reader, fields.get('connectionDetail'), 'The words on how you know of them'),
+  };
+}
+
+/** One finding, or null where its kind is not known. */
+export function readFinding(reader: Reader, value: unknown, path: string): Finding | null {
+  const fields = readObject(reader, value, path, ['id', 'kind', 'detail', 'from', 'to']);
+  const kind = readChoice(reader, fields.get('kind') ?? '', `${path}, kind`, FINDING_KINDS);
+  const id = readText(reader, fields.get('id'), `${path}, id`);
+  if (kind === null) return null;
+  if (kind === 'move') {
+    return {
+      id,
+      kind,
+      from: readText(reader, fields.get('from'), `${path}, from`),
+      to: readText(reader, fields.get('to'), `${path}, to`),
+    };
+  }
+  return { id, kind, detail: readText(reader, fields.get('detail'), `${path}, detail`) };
+}
+
+/** The lines of a question list. */
+export function readItems(reader: Reader, value: unknown, path: string): ListItem[] {
+  return readList(reader, value, path, (item, itemPath) => readItem(reader, item, itemPath));
+}
+
+function readItem(reader: Reader, value: unknown, path: string): ListItem | null {
+  const fields = readObject(reader, value, path, ['id', 'from', 'text', 'family', 'minutes', 'mustAsk']);
+  const from = readObject(reader, fields.get('from'), `${path}, origin`, ['kind', 'questionId', 'findingId']);
+  const kind = readChoice(reader, from.get('kind') ?? '', `${path}, origin`, ['bank', 'own']);
+  const family = readChoice(reader, fields.get('family') ?? '', `${path}, family`, FAMILY_IDS);
+  if (kind === null || family === null) return null;
+  return {
+    id: readText(reader, fields.get('id'), `${path}, id`),
+    from:
+      kind === 'own'
+        ? { kind }
+        : {
+            kind,
+            questionId: readText(reader, from.get('questionId'), `${path}, question`),
+            findingId: readTextOrNull(reader, from.get('findingId'), `${path}, finding`),
+          },
+    text: readTextOrNull(reader, fields.get('text'), `${path}, text`),
+    family,
+    minutes: readNumber(reader, fields.get('minutes'), `${path}, minutes`, { least: 0.5, most: 60, instead: 2 }),
+    mustAsk: readFlag(reader, fields.get('mustAsk'), `${path}, must-ask`),
+  };
+}
+
+/** Drafts by message id. */
+export function readDrafts(reader: Reader, value: unknown): Record<string, Draft> {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+    reader.damages.push('The drafts are not a group of fields.');
+    return {};
+  }
+  const drafts = Object.entries(value)
+    .filter(([id]) => isDraftId(reader, id))
+    .map(([id, draft]): [string, Draft] => [id, readDraft(reader, draft, `Draft ${id}`)]);
+  return Object.fromEntries(drafts);
+}
+
+function readDraft(reader: Reader, value: unknown, path: string): Draft {
+  const fields = readObject(reader, value, path, ['subject', 'body']);
+  return {
+    subject: readTextOrNull(reader, fields.get('subject'), `${path}, subject`),
+    body: readTextOrNull(reader, fields.get('body'), `${path}, text`),
+  };
+}
+
+/** What was taken away last, or null. */
+export function readUndo(reader: Reader, value: unknown): Undo | null {
+  if (value === null) return null;
+  const fields = readObject(reader, value, 'What can be put back', ['kind', 'place', 'item', 'items', 'finding', 'message', 'draft']);
+  const place = () => readNumber(reader, fields.get('place'), 'Its place', { least: 0, most: 500, instead: 0 });
+  switch (readChoice(reader, fields.get('kind') ?? '', 'What can be put back', UNDO_KINDS)) {
+    case 'list':
+      return { kind: 'list', items: readItems(reader, fields.get('items'), 'Earlier question') };
+    case 'question': {
+      const item = readItem(reader, fields.get('item'), 'The removed question');
+      return item && { kind: 'question', item, place: place() };
+    }
+    case 'finding': {
+      const finding = readFinding(reader, fields.get('finding'), 'The removed finding');
+      return finding && { kind: 'finding', finding, place: place() };
+    }
+    case 'draft': {
+      const message = readText(reader, fields.get('message'), 'The message of the removed draft');
+      return isDraftId(reader, message)
+        ? { kind: 'draft', message, draft: readDraft(reader, fields.get('draft'), 'The removed draft') }
+        : null;
+    }
+    case null:
+      return null;
+  }
+}
+
+function isDraftId(reader: Reader, id: string): boolean {
+  const isValid = /^[a-z0-9-]{1,60}$/.test(id);
+  if (!isValid) reader.damages.push('A draft has an invalid id.');
+  return isValid;
+}

@@ -1,0 +1,78 @@
+import type { ListItem } from '../questions/question-list.ts';
+import type { Finding } from './finding.ts';
+import type { Draft, Interview } from './interview.ts';
+
+export const UNDO_KINDS = ['list', 'question', 'finding', 'draft'] as const;
+
+/** What was taken away last, with enough to put it back where it was. */
+export type Undo =
+  | { kind: 'list'; items: ListItem[] }
+  | { kind: 'question'; item: ListItem; place: number }
+  | { kind: 'finding'; finding: Finding; place: number }
+  | { kind: 'draft'; message: string; draft: Draft };
+
+/** Puts back what was taken away last; everything typed since stays. */
+export function applyUndo(interview: Interview): Interview {
+  const { undo, questions, findings, message } = interview;
+  const done = { ...interview, undo: null };
+  switch (undo?.kind) {
+    case undefined:
+      return interview;
+    case 'list':
+      return { ...done, questions: { ...questions, items: undo.items } };
+    case 'question':
+      return { ...done, questions: { ...questions, items: questions.items.toSpliced(undo.place, 0, undo.item) } };
+    case 'finding':
+      return { ...done, findings: findings.toSpliced(undo.place, 0, undo.finding) };
+    case 'draft':
+      return { ...done, message: { ...message, drafts: { ...message.drafts, [undo.message]: undo.draft } } };
+  }
+}
+
+/** What the Undo button is about, in words. */
+export function undoText(undo: Undo): string {
+  switch (undo.kind) {
+    case 'list':
+      return 'The list was made anew.';
+    case 'question':
+      return 'Question removed.';
+    case 'finding':
+      return 'Finding removed.';
+    case 'draft':
+      return 'Your wording was set back.';
+  }
+}
+
+/** The interview without one of its questions, which can be put back. */
+export function removeQuestion(interview: Interview, id: string): Interview {
+  const place = interview.questions.items.findIndex((item) => item.id === id);
+  const item = interview.questions.items[place];
+  if (!item) return interview;
+  const items = interview.questions.items.toSpliced(place, 1);
+  return { ...interview, questions: { ...interview.questions, items }, undo: { kind: 'question', item, place } };
+}
+
+/** The interview without one of its findings, which can be put back. */
+export function removeFinding(interview: Interview, id: string): Interview {
+  const place = interview.findings.findIndex((finding) => finding.id === id);
+  const finding = interview.findings[place];
+  if (!finding) return interview;
+  return { ...interview, findings: interview.findings.toSpliced(place, 1), undo: { kind: 'finding', finding, place } };
+}
+
+/** The interview with the composed text in place of the asker's own wording, which can be put back. */
+export function setBackDraft(interview: Interview, messageId: string): Interview {
+  const draft = draftOf(interview, messageId);
+  const drafts = Object.fromEntries(Object.entries(interview.message.drafts).filter(([id]) => id !== messageId));
+  return {
+    ...interview,
+    message: { ...interview.message, drafts },
+    undo: { kind: 'draft', message: messageId, draft },
+  };
+}
+
+/** The asker's own wording of a message; nulls where there is none. */
+export function draftOf(interview: Interview, messageId: string): Draft {
+  const { drafts } = interview.message;
+  return (Object.hasOwn(drafts, messageId) ? drafts[messageId] : undefined) ?? { subject: null, body: null };
+}

@@ -1,0 +1,45 @@
+import type { ToolNorms } from '../norms/tool-norms.ts';
+import { countCharacters, countWords } from '../text/count-words.ts';
+import type { Channel } from './message.ts';
+
+/** The size of a draft against its norm. `level`: 'good', 'long' (say so) or 'over' (too long for its norm or channel). */
+export interface Measure {
+  count: number;
+  unit: 'words' | 'characters';
+  level: 'short' | 'good' | 'long' | 'over';
+  /** In words, for the visitor. */
+  text: string;
+}
+
+/** Measures the body of a first message: words of an e-mail (norm request-length), characters of a note (norm linkedin-note). */
+export function measureBody(body: string, channel: Channel, norms: ToolNorms): Measure {
+  return channel === 'linkedin-note' ? measureNote(body, norms) : measureEmail(body, norms);
+}
+
+function measureEmail(body: string, norms: ToolNorms): Measure {
+  const count = countWords(body);
+  const { fewest, most, amber, red } = norms.requestWords;
+  const range = `Aim for ${fewest} to ${most}`;
+  const unit = 'words';
+  if (count > red) return { count, unit, level: 'over', text: `${count} words. ${range}: above ${red} few people read to the end.` };
+  if (count > amber) return { count, unit, level: 'long', text: `${count} words. ${range}.` };
+  if (count < fewest) return { count, unit, level: 'short', text: `${count} words. ${range}; short is fine if nothing is missing.` };
+  return { count, unit, level: 'good', text: `${count} words. ${range}.` };
+}
+
+function measureNote(body: string, norms: ToolNorms): Measure {
+  const count = countCharacters(body);
+  const most = norms.linkedinNoteCharacters;
+  const unit = 'characters';
+  if (count > most) {
+    return { count, unit, level: 'over', text: `${count} characters, ${count - most} too many: LinkedIn takes ${most}.` };
+  }
+  return { count, unit, level: 'good', text: `${count} of ${most} characters.` };
+}
+
+/** Measures a subject line (norm subject-length), or null where it is short enough. */
+export function measureSubject(subject: string, norms: ToolNorms): string | null {
+  const count = countCharacters(subject);
+  if (count <= norms.subjectCharacters) return null;
+  return `${count} characters. Many phones cut a subject after about ${norms.subjectCharacters}.`;
+}

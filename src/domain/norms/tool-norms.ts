@@ -1,0 +1,27 @@
+import type { Family } from '../questions/family.ts';
+
+/**
+ * The numbers of the field that the tools compute with. Pages read them from src/content/norms and pass them in,
+ * so that a chapter and a tool cannot disagree. Norm ids: talk-length, rejection-talk-length, agenda,
+ * question-count, must-asks, request-length, proposed-times, subject-length, linkedin-note, time-check, question-words.
+ */
+export interface ToolNorms {
+  talkLength: { short: number; usual: number; long: number; longest: number; afterRejection: number };
+  /** Minutes of each family in a talk of the usual length. */
+  agenda: Readonly<Record<Family, number>>;
+  /** The most questions to prepare for a talk of the usual length. */
+  questionsToPrepare: number;
+  mustAsks: number;
+  /** Words of a first e-mail. */
+  requestWords: { fewest: number; most: number; amber: number; red: number };
+  /** Weeks in which the asker offers any time, as a word: "two" (norm proposed-times). */
+  offerWeeksWord: string;
+  /** Characters of a subject line. */
+  subjectCharacters: number;
+  /** Characters of a LinkedIn note. */
+  linkedinNoteCharacters: number;
+  /** Minutes before the end at which to look at the clock. */
+  timeCheckMinutes: number;
+  /** Words of one question. */
+  questionWords: number;
+}

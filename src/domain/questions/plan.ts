@@ -1,0 +1,112 @@
+import { FAMILY_IDS, type Family } from './family.ts';
+import type { Ranked } from './rank.ts';
+
+/** The families that every talk has (method.md 5.2; the last question must be kept). */
+export const ESSENTIAL_FAMILIES = ['opening', 'hard-parts', 'advice', 'people', 'closing'] as const satisfies Family[];
+
+/** Where personal questions are wanted first when there is room, and when there is not. */
+const ROOMY: readonly Family[] = ['path', 'work', 'entry-and-skills', 'culture', 'hard-parts', 'trends', 'advice'];
+const TIGHT: readonly Family[] = ['hard-parts', 'advice', 'people', 'work', 'path'];
+
+/** What is already on the list, by the asker's own choice, and stays. */
+export interface Kept {
+  family: Family;
+  minutes: number;
+  intent: string | null;
+  /** See candidateKey; null for the asker's own question. */
+  key: string | null;
+}
+
+/**
+ * The questions that no list goes without: one of each essential family, and one personal question for each of the
+ * findings named, in as many minutes as there are. First with the best questions; where these take too long, with
+ * personal questions doing the work of essential families; at last with the shortest of each.
+ */
+export function planEssentials(
+  ranked: readonly Ranked[],
+  findingIds: readonly string[],
+  kept: readonly Kept[],
+  minutes: number,
+): Ranked[] {
+  const shortestFirst = ranked.toSorted((left, right) => left.minutes - right.minutes || right.score - left.score);
+  const attempts = [
+    () => pickEssentials(ranked, findingIds, kept, ROOMY),
+    () => pickEssentials(ranked, findingIds, kept, TIGHT),
+    () => pickEssentials(shortestFirst, findingIds, kept, TIGHT),
+  ];
+  const room = minutes - totalMinutes(kept);
+  for (const attempt of attempts) {
+    const picked = attempt();
+    if (totalMinutes(picked) <= room) return picked;
+  }
+  return attempts[attempts.length - 1]?.() ?? [];
+}
+
+/** Minutes of several questions together. */
+export function totalMinutes(questions: readonly { minutes: number }[]): number {
+  return questions.reduce((sum, question) => sum + question.minutes, 0);
+}
+
+function pickEssentials(
+  ranked: readonly Ranked[],
+  findingIds: readonly string[],
+  kept: readonly Kept[],
+  families: readonly Family[],
+): Ranked[] {
+  const picked: Ranked[] = [];
+  const isFree = (one: Ranked) => isFreeBeside(one, picked, kept);
+  for (const [index, findingId] of findingIds.entries()) {
+    const own = ranked.filter((one) => one.findingId === findingId && isFree(one));
+    const wanted = [...families.slice(index), ...families.slice(0, index)];
+    const family = wanted.find((name) => own.some((one) => one.question.family === name));
+    const choice = own.find((one) => one.question.family === family) ?? own[0];
+    if (choice) picked.push(choice);
+  }
+  const present = new Set<Family>([...picked.map((one) => one.question.family), ...kept.map((one) => one.family)]);
+  for (const family of ESSENTIAL_FAMILIES) {
+    if (present.has(family)) continue;
+    const choice = ranked.find((one) => one.question.family === family && one.findingId === null && isFree(one));
+    if (choice) picked.push(choice);
+  }
+  return picked;
+}
+
+/** True where a question repeats neither the intent nor the wording of what is on the list. */
+export function isFreeBeside(one: Ranked, picked: readonly Ranked[], kept: readonly Kept[]): boolean {
+  return (
+    !picked.some((other) => other.question.intent === one.question.intent) &&
+    !kept.some((other) => other.intent === one.question.intent)
+  );
+}
+
+/**
+ * Fills what is left of the talk: always the family that is furthest from its share of the agenda and has a question
+ * that still fits, until no question fits or the list is long enough.
+ */
+export function fillMinutes(
+  ranked: readonly Ranked[],
+  essentials: readonly Ranked[],
+  kept: readonly Kept[],
+  talk: { minutes: number; agenda: Readonly<Record<Family, number>>; most: number },
+): Ranked[] {
+  const picked = [...essentials];
+  const agendaTotal = FAMILY_IDS.reduce((sum, family) => sum + talk.agenda[family], 0);
+  const used = (family: Family) =>
+    totalMinutes(picked.filter((one) => one.question.family === family)) +
+    totalMinutes(kept.filter((one) => one.family === family));
+  while (picked.length + kept.length < talk.most) {
+    const left = talk.minutes - totalMinutes(picked) - totalMinutes(kept);
+    const fits = (one: Ranked, family: Family) =>
+      one.question.family === family &&
+      one.findingId === null &&
+      one.minutes <= left &&
+      isFreeBeside(one, picked, kept);
+    const open = FAMILY_IDS.filter((family) => family !== 'opening' && family !== 'closing')
+      .map((family) => ({ family, short: (talk.agenda[family] / agendaTotal) * talk.minutes - used(family) }))
+      .toSorted((one, other) => other.short - one.short);
+    const next = open.map(({ family }) => ranked.find((one) => fits(one, family))).find((one) => one !== undefined);
+    if (!next) break;
+    picked.push(next);
+  }
+  return picked;
+}

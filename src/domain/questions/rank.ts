@@ -1,0 +1,72 @@
+import { hashToUnit } from '../text/hash.ts';
+import type { Asker, Candidate } from './candidates.ts';
+
+/** Words that carry no topic. */
+const STOP_WORDS = new Set(
+  'a an and are as at be by do for from get has have how i in is it its like me my of on or so that the their them they this to was what when where which who why with would you your'.split(
+    ' ',
+  ),
+);
+
+/** A candidate with its score; the higher the better it serves this asker. */
+export interface Ranked extends Candidate {
+  score: number;
+  /** The aim whose words it shares, if any. */
+  aim: string | null;
+}
+
+/**
+ * Candidates from best to least. Written for the asker's field, audience and purpose counts most, then words shared
+ * with an aim; what is left is settled by a hash, which differs with each `selection` and is otherwise always the same.
+ */
+export function rankCandidates(candidates: readonly Candidate[], asker: Asker, selection: number): Ranked[] {
+  const aims = withTopicWords(asker.aims);
+  return candidates
+    .map((candidate) => {
+      const aim = aimServed(candidate, aims);
+      return { ...candidate, aim, score: score(candidate, aim !== null, selection) };
+    })
+    .toSorted((left, right) => right.score - left.score || compareKeys(left, right));
+}
+
+/** What tells two candidates apart: a personal question can stand for several findings. */
+export function candidateKey(candidate: Pick<Candidate, 'question' | 'findingId'>): string {
+  return candidate.findingId === null ? candidate.question.id : `${candidate.question.id}/${candidate.findingId}`;
+}
+
+/** The words of a text that carry its topic, in lower case. */
+function topicWords(text: string): Set<string> {
+  const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  return new Set(words.filter((word) => word.length > 2 && !STOP_WORDS.has(word)));
+}
+
+function score(candidate: Candidate, servesAim: boolean, selection: number): number {
+  const { question } = candidate;
+  return (
+    (question.fields.length > 0 ? 3 : 0) +
+    (question.audiences.length > 0 ? 2 : 0) +
+    (question.purposes.length === 1 ? 1 : 0) +
+    (servesAim ? 3 : 0) +
+    hashToUnit(`${candidateKey(candidate)}#${selection}`) * 3
+  );
+}
+
+/** Aims with the words that carry their topic. */
+export function withTopicWords(aims: readonly string[]): AimWords[] {
+  return aims.map((aim) => ({ aim, words: topicWords(aim) }));
+}
+
+export interface AimWords {
+  aim: string;
+  words: ReadonlySet<string>;
+}
+
+/** The first aim that shares a word with a question, or null. */
+export function aimServed(candidate: Pick<Candidate, 'text' | 'question'>, aims: readonly AimWords[]): string | null {
+  const own = topicWords(`${candidate.text} ${candidate.question.intent.replaceAll('-', ' ')}`);
+  return aims.find(({ words }) => [...words].some((word) => own.has(word)))?.aim ?? null;
+}
+
+function compareKeys(left: Candidate, right: Candidate): number {
+  return candidateKey(left) < candidateKey(right) ? -1 : 1;
+}

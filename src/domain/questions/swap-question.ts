@@ -1,0 +1,44 @@
+import { findCandidates, type Asker } from './candidates.ts';
+import type { ListItem } from './question-list.ts';
+import type { Question } from './question.ts';
+import { candidateKey, rankCandidates, type Ranked } from './rank.ts';
+
+/**
+ * The next best question of the same family in place of one on the list, or null where the family has no other.
+ * Swapping again and again goes through the whole family before one comes back. The rest of the list is left alone,
+ * and no question repeats the intent of one that stays.
+ */
+export function swapQuestion(
+  bank: readonly Question[],
+  asker: Asker,
+  items: readonly ListItem[],
+  swapped: ListItem,
+): Pick<ListItem, 'from' | 'text' | 'minutes'> | null {
+  const others = items.filter((item) => item.id !== swapped.id);
+  const byId = new Map(bank.map((question) => [question.id, question]));
+  const takenIntents = new Set(others.map((item) => intentOf(item, byId)));
+  const family = rankCandidates(findCandidates(bank, asker), asker, 0).filter(
+    (one) => one.question.family === swapped.family,
+  );
+  const place = family.findIndex((one) => candidateKey(one) === keyOf(swapped));
+  const turned = [...family.slice(place + 1), ...family.slice(0, Math.max(place, 0))];
+  const next = turned.find((one) => !takenIntents.has(one.question.intent));
+  return next ? asLine(next) : null;
+}
+
+function asLine(one: Ranked): Pick<ListItem, 'from' | 'text' | 'minutes'> {
+  return {
+    from: { kind: 'bank', questionId: one.question.id, findingId: one.findingId },
+    text: null,
+    minutes: one.minutes,
+  };
+}
+
+function keyOf(item: ListItem): string | null {
+  if (item.from.kind === 'own') return null;
+  return item.from.findingId === null ? item.from.questionId : `${item.from.questionId}/${item.from.findingId}`;
+}
+
+function intentOf(item: ListItem, bank: ReadonlyMap<string, Question>): string | null {
+  return item.from.kind === 'own' ? null : (bank.get(item.from.questionId)?.intent ?? null);
+}

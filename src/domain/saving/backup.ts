@@ -1,0 +1,110 @@
+import type { Interview } from '../interview/interview.ts';
+import type { Me } from '../interview/me.ts';
+import { interviewKind, meKind } from './record-kinds.ts';
+import type { RecordKind } from './envelope.ts';
+
+const PRODUCT = 'twenty-good-minutes';
+
+/** Largest backup file that is opened, in characters. Two hundred full interviews take about a fifth of it. */
+export const BACKUP_MOST = 10_000_000;
+
+/** Everything a visitor has saved. `unread` holds raw texts that could not be understood, by key, so that a backup loses nothing. */
+export interface Backup {
+  interviews: Interview[];
+  me: Me | null;
+  unread: Record<string, string>;
+}
+
+export type OpenedBackup = { kind: 'readable'; backup: Backup; notes: string[] } | { kind: 'unreadable'; why: string };
+
+/** The text of a backup file. */
+export function sealBackup(backup: Backup, madeAt: string): string {
+  const schemas = { interview: interviewKind.schema, me: meKind.schema };
+  return JSON.stringify({ product: PRODUCT, kind: 'backup', schemas, madeAt, ...backup }, null, 1);
+}
+
+/** What a file holds that is offered as a backup. Never throws; says in one sentence why it cannot be read. */
+export function openBackup(text: string): OpenedBackup {
+  if (text.length > BACKUP_MOST) return unreadable('This file is too large to be a backup of this page.');
+  const parsed = parseObject(text);
+  if (parsed === null) return unreadable('This file is not a backup: it is not in the form that this page writes, or it was cut off.');
+  if (parsed.get('product') !== PRODUCT || parsed.get('kind') !== 'backup') {
+    return unreadable('This file was not written by Twenty Good Minutes.');
+  }
+  const schemas = asObject(parsed.get('schemas'));
+  const schema = schemas?.get('interview');
+  if (typeof schema !== 'number' || schema < 1) return unreadable('This backup does not say which version wrote it.');
+  if (schema > interviewKind.schema) {
+    return unreadable('A newer version of this page wrote this backup. Reload the page, then try again.');
+  }
+  return readBackup(parsed, schema);
+}
+
+function readBackup(parsed: ReadonlyMap<string, unknown>, schema: number): OpenedBackup {
+  const list = parsed.get('interviews');
+  if (!Array.isArray(list)) return unreadable('This backup holds no list of interviews.');
+  const notes: string[] = [];
+  const interviews = list.flatMap((data: unknown, index) => {
+    const { value, damages } = bringUp(interviewKind, data, schema);
+    if (damages.length > 0) notes.push(`Interview ${index + 1}: ${damages[0]}`);
+    const isUsable = value !== null && !damages.some((damage) => damage.startsWith('Its id'));
+    return isUsable ? [value] : [];
+  });
+  const me = parsed.get('me') === null ? null : bringUp(meKind, parsed.get('me'), meKind.schema);
+  if (me && me.damages.length > 0) notes.push(me.damages[0] ?? '');
+  return { kind: 'readable', backup: { interviews: withoutTwins(interviews), me: me?.value ?? null, unread: {} }, notes };
+}
+
+function bringUp<Value>(kind: RecordKind<Value>, data: unknown, from: number): { value: Value | null; damages: string[] } {
+  try {
+    let migrated = data;
+    for (let schema = from; schema < kind.schema; schema += 1) migrated = kind.migrations[schema]?.(migrated);
+    return kind.restore(migrated);
+  } catch {
+    return { value: null, damages: ['It could not be brought up to date, and is left out.'] };
+  }
+}
+
+/** The first of several interviews with one id. */
+function withoutTwins(interviews: readonly Interview[]): Interview[] {
+  return [...new Map(interviews.toReversed().map((one) => [one.id, one])).values()].toReversed();
+}
+
+/** What restoring would do: nothing is ever replaced without the visitor's word. */
+export interface RestorePlan {
+  adds: Interview[];
+  /** Here and in the backup, word for word the same. */
+  same: Interview[];
+  /** Here and in the backup, but not the same. */
+  differs: Interview[];
+}
+
+/** Compares a backup with what is saved on this device. */
+export function planRestore(backup: Backup, here: readonly Interview[]): RestorePlan {
+  const hereById = new Map(here.map((one) => [one.id, JSON.stringify(one)]));
+  const plan: RestorePlan = { adds: [], same: [], differs: [] };
+  for (const interview of backup.interviews) {
+    const saved = hereById.get(interview.id);
+    if (saved === undefined) plan.adds.push(interview);
+    else if (saved === JSON.stringify(interview)) plan.same.push(interview);
+    else plan.differs.push(interview);
+  }
+  return plan;
+}
+
+function unreadable(why: string): OpenedBackup {
+  return { kind: 'unreadable', why };
+}
+
+function parseObject(text: string): Map<string, unknown> | null {
+  try {
+    return asObject(JSON.parse(text.replace(/^\ufeff/, '')));
+  } catch {
+    return null;
+  }
+}
+
+function asObject(value: unknown): Map<string, unknown> | null {
+  const isObject = typeof value === 'object' && value !== null && !Array.isArray(value);
+  return isObject ? new Map(Object.entries(value)) : null;
+}

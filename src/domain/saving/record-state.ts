@@ -1,0 +1,45 @@
+/** How a record in memory stands to the one in storage. Only `saved` means that everything typed is on this device. */
+export type RecordState =
+  /** Nothing is stored, and nothing was typed. */
+  | { kind: 'empty' }
+  /** Storage holds what memory holds. `at`: UTC, ISO 8601. */
+  | { kind: 'saved'; at: string }
+  /** Memory is ahead: storage is full, or the browser does not let this page store anything. */
+  | { kind: 'unsaved'; reason: 'full' | 'blocked' }
+  /** Storage holds a change of another tab that this one has not seen. */
+  | { kind: 'conflict' }
+  /** The record was there and is gone: removed in another tab, or by the browser. */
+  | { kind: 'removed' }
+  /** A newer version of this site wrote it. Nothing is written until the page is reloaded. */
+  | { kind: 'newer' }
+  /** It could not be understood. Nothing is written until the visitor decides. */
+  | { kind: 'damaged'; reasons: readonly string[]; raw: string };
+
+/** True while something typed is in memory only. */
+export function isAtRisk(state: RecordState): boolean {
+  return state.kind === 'unsaved' || state.kind === 'conflict' || state.kind === 'removed';
+}
+
+/**
+ * The state in words for the visitor. `timeOf` turns an instant into a time of day in the visitor's zone, "14:02".
+ */
+export function saveStatusText(state: RecordState, timeOf: (instant: string) => string): string {
+  switch (state.kind) {
+    case 'empty':
+      return 'What you type is saved on this device.';
+    case 'saved':
+      return `Saved on this device, ${timeOf(state.at)}.`;
+    case 'unsaved':
+      return state.reason === 'full'
+        ? 'Not saved: this browser’s storage is full. Your text is still here. Download a backup, then remove an old interview.'
+        : 'Not saved: this browser does not let the page store anything. Your text is here until you leave this page. Print it, copy it or download a backup first.';
+    case 'conflict':
+      return 'Not saved: this interview was changed in another tab. Your text is still here. Choose below what to keep.';
+    case 'removed':
+      return 'Not saved: this interview was removed in another tab or by the browser. Your text is still here.';
+    case 'newer':
+      return 'This interview was saved by a newer version of this page. Reload the page to go on.';
+    case 'damaged':
+      return 'What is saved here could not be read. Nothing has been overwritten.';
+  }
+}

@@ -1,0 +1,63 @@
+import type { ToolNorms } from '../norms/tool-norms.ts';
+import { ESSENTIAL_FAMILIES } from '../questions/plan.ts';
+import { FAMILIES, type Family } from '../questions/family.ts';
+import type { Sheet } from './build-sheet.ts';
+
+/** The families of a blank sheet, in the order of the talk; the work as it is stands twice, since it takes longest. */
+const BLANK_FAMILIES: readonly Family[] = [
+  'opening',
+  'path',
+  'work',
+  'work',
+  'hard-parts',
+  'entry-and-skills',
+  'advice',
+  'people',
+  'closing',
+];
+
+/** Lines to write on below each question of a blank sheet. */
+const BLANK_LINES = 1;
+
+/** A sheet to fill in by hand, for a talk of the usual length. Minutes come from the agenda norm. */
+export function blankSheet(norms: ToolNorms): Sheet {
+  let startsAt = 0;
+  const questions = BLANK_FAMILIES.map((family, index) => {
+    const share = norms.agenda[family] / BLANK_FAMILIES.filter((one) => one === family).length;
+    const question = {
+      id: `blank-${index}`,
+      text: '',
+      family: FAMILIES.find((one) => one.id === family)?.label ?? '',
+      mustAsk: MUST_ASKS.includes(family),
+      startsAt,
+      lines: BLANK_LINES,
+    };
+    startsAt += share;
+    return question;
+  });
+  const minutes = norms.talkLength.usual;
+  return {
+    contact: '',
+    details: ['When', 'Where', 'Length'].map((label) => ({ label, text: '' })),
+    purpose: '',
+    aims: ['', '', ''],
+    openingLines: [
+      `Thank you for making time. Are ${minutes} minutes still all right for you?`,
+      'Say who you are, and why you asked this person.',
+      'Is it all right if I take notes?',
+    ],
+    questions,
+    timeCheck: {
+      minute: minutes - norms.timeCheckMinutes,
+      text: `We have ${norms.timeCheckMinutes} minutes left. May I ask what matters most to me?`,
+    },
+    closingLines: [
+      'Thank you. This helped me, and I will tell you what I did with it.',
+      'May I write to you again when I have taken a step?',
+    ],
+    nextStepLines: 2,
+    minutes,
+  };
+}
+
+const MUST_ASKS: readonly Family[] = ESSENTIAL_FAMILIES.filter((family) => family !== 'opening' && family !== 'closing');

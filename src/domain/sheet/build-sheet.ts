@@ -1,0 +1,131 @@
+import type { Interview } from '../interview/interview.ts';
+import type { Me } from '../interview/me.ts';
+import { purposeText } from '../interview/purpose.ts';
+import { WAYS } from '../interview/way.ts';
+import type { ToolNorms } from '../norms/tool-norms.ts';
+import { talkMinutesOf } from '../questions/asker-of.ts';
+import { FAMILIES } from '../questions/family.ts';
+import type { ShownItem } from '../questions/question-list.ts';
+import { formatDay, formatTime } from '../schedule/format-meeting.ts';
+import { withArticle } from '../text/article.ts';
+import { joinList } from '../text/join-list.ts';
+import { tidy, tidyPhrase } from '../text/tidy.ts';
+
+/** One question on the sheet. */
+export interface SheetQuestion {
+  id: string;
+  text: string;
+  family: string;
+  mustAsk: boolean;
+  /** Minute of the talk at which it begins when all goes to plan, 0 for the first. */
+  startsAt: number;
+  /** Ruled lines below it. */
+  lines: number;
+}
+
+/** Everything that is printed, as plain texts in their order. */
+export interface Sheet {
+  /** Who: "Hana Te Rangi, fisheries scientist, Port of Otago". Empty parts are left out. */
+  contact: string;
+  details: { label: string; text: string }[];
+  purpose: string;
+  aims: string[];
+  openingLines: string[];
+  questions: SheetQuestion[];
+  /** Minute at which to look at the clock, and the words for it; null in a talk too short for it. */
+  timeCheck: { minute: number; text: string } | null;
+  closingLines: string[];
+  nextStepLines: number;
+  minutes: number;
+}
+
+/** The sheet of an interview. Questions without a wording are left out: the questions step says so. */
+export function buildSheet(interview: Interview, me: Me, shown: readonly ShownItem[], norms: ToolNorms): Sheet {
+  const minutes = talkMinutesOf(interview, norms);
+  const isRoomy = interview.sheetSpace === 'roomy';
+  const asked = shown.filter((one) => tidy(one.text) !== '');
+  return {
+    contact: contactLine(interview),
+    details: meetingDetails(interview, minutes),
+    purpose: interview.purpose ? purposeText(interview.purpose).label : '',
+    aims: interview.aims.map((aim) => tidy(aim)).filter((aim) => aim !== ''),
+    openingLines: openingLines(interview, me, minutes),
+    questions: sheetQuestions(asked, isRoomy),
+    timeCheck: timeCheck(minutes, norms),
+    closingLines: closingLines(interview),
+    nextStepLines: isRoomy ? 6 : 2,
+    minutes,
+  };
+}
+
+function contactLine(interview: Interview): string {
+  const { name, role, organization } = interview.contact;
+  return [name, role, organization].map((part) => tidy(part)).filter((part) => part !== '').join(', ');
+}
+
+function meetingDetails(interview: Interview, minutes: number): { label: string; text: string }[] {
+  const { date, time, way, place } = interview.meeting;
+  const when = [formatDay(date), formatTime(time)].filter((part) => part !== '').join(', ');
+  const wayText = WAYS.find((one) => one.id === way);
+  const details = [
+    { label: 'When', text: when },
+    { label: wayText?.placeLabel ?? 'Where', text: tidy(place) },
+    { label: 'Length', text: `${minutes} minutes` },
+  ];
+  return details.filter((detail) => detail.text !== '');
+}
+
+/** The first half minute: thanks, time, who, why (method.md 5.2, family 0). */
+function openingLines(interview: Interview, me: Me, minutes: number): string[] {
+  const introduction = tidyPhrase(me.introduction).replace(/^(i am|i'm|i’m)\s+/iu, '');
+  const aims = interview.aims.map((aim) => tidyPhrase(aim)).filter((aim) => aim !== '');
+  return [
+    `Thank you for making time. Are ${minutes} minutes still all right for you?`,
+    introduction === '' ? '' : `I am ${withArticleIfBare(introduction)}.`,
+    aims.length === 0 ? '' : `What I hope to understand: ${joinList(aims)}.`,
+    'Is it all right if I take notes?',
+  ].filter((line) => line !== '');
+}
+
+/** "second-year student" is typed as often as "a second-year student". */
+function withArticleIfBare(introduction: string): string {
+  return /^[a-z]/.test(introduction) && !/^(in|at|from|on|with|still|now|working|studying|training|learning)\b/.test(introduction)
+    ? withArticle(introduction)
+    : introduction;
+}
+
+function closingLines(interview: Interview): string[] {
+  const thanks = 'Thank you. This helped me, and I will tell you what I did with it.';
+  return interview.purpose === 'after-rejection'
+    ? ['Thank you for being open with me. I accept the decision, and I can work with this.']
+    : [thanks, 'May I write to you again when I have taken a step?'];
+}
+
+/** Lines to write on: as many as one page has room for, or generous ones on two pages. */
+function sheetQuestions(asked: readonly ShownItem[], isRoomy: boolean): SheetQuestion[] {
+  const lines = isRoomy ? 4 : linesOnOnePage(asked.length);
+  let startsAt = 0;
+  return asked.map((one) => {
+    const question = {
+      id: one.item.id,
+      text: tidy(one.text),
+      family: FAMILIES.find((family) => family.id === one.item.family)?.label ?? '',
+      mustAsk: one.item.mustAsk,
+      startsAt,
+      lines,
+    };
+    startsAt += one.item.minutes;
+    return question;
+  });
+}
+
+function linesOnOnePage(count: number): number {
+  return count <= 7 ? 2 : 1;
+}
+
+/** Norm time-check: say when time is nearly up, and ask rather than overrun. */
+function timeCheck(minutes: number, norms: ToolNorms): Sheet['timeCheck'] {
+  const minute = minutes - norms.timeCheckMinutes;
+  if (minute < norms.timeCheckMinutes) return null;
+  return { minute, text: `We have ${norms.timeCheckMinutes} minutes left. May I ask what matters most to me?` };
+}

@@ -1,0 +1,126 @@
+import { atom, type ReadableAtom } from 'nanostores';
+import { newInterview, type Interview } from '../domain/interview/interview.ts';
+import { INTERVIEW_ID } from '../domain/interview/restore-interview.ts';
+import { openEnvelope, type Opened } from '../domain/saving/envelope.ts';
+import { interviewKind } from '../domain/saving/record-kinds.ts';
+import { openRecord, type SavedRecord } from './record.ts';
+import type { SavedRecords } from './saved-records.ts';
+
+/** One entry of the list of interviews, as it stands in storage. */
+export interface ListedInterview {
+  id: string;
+  opened: Opened<Interview>;
+}
+
+/** What was removed and can be put back. */
+export interface RemovedInterview {
+  id: string;
+  name: string;
+}
+
+export interface Interviews {
+  /** Everything that is stored, the newest first; damaged entries at the end. */
+  $list: ReadableAtom<ListedInterview[]>;
+  $removed: ReadableAtom<RemovedInterview[]>;
+  /** The record of one interview; the same object for the same id. */
+  record(id: string): SavedRecord<Interview>;
+  /** Makes a new interview, from `content` if given, and saves it. Returns its record. */
+  create(content?: Interview): SavedRecord<Interview>;
+  /** The record of an id where there is one; where this browser saves nothing, a new one in memory; else null. */
+  find(id: string): SavedRecord<Interview> | null;
+  /** Takes an interview out of the list. It can be put back until `forget`, after a reload, too. */
+  remove(id: string): boolean;
+  undoRemove(id: string): void;
+  /** Lets go of a removed interview for good. */
+  forget(id: string): void;
+}
+
+export interface StoreTools {
+  records: SavedRecords;
+  now: () => string;
+  newId: () => string;
+  /** Names this tab. */
+  tab: string;
+}
+
+const KEY = 'interview:';
+const REMOVED = 'removed:';
+
+/** The interviews on this device. */
+export function openInterviews({ records, now, newId, tab }: StoreTools): Interviews {
+  const open = new Map<string, SavedRecord<Interview>>();
+  const $list = atom<ListedInterview[]>([]);
+  const $removed = atom<RemovedInterview[]>([]);
+
+  function read(): void {
+    $list.set(
+      records
+        .keys(KEY)
+        .map((key) => ({ id: key.slice(KEY.length), opened: openEnvelope(interviewKind, records.read(key)) }))
+        .filter((entry) => INTERVIEW_ID.test(entry.id))
+        .toSorted((one, other) => (createdAt(one) < createdAt(other) ? 1 : -1)),
+    );
+    $removed.set(records.keys(REMOVED).map((key) => ({ id: key.slice(REMOVED.length), name: nameOf(records.read(key)) })));
+  }
+
+  function record(id: string): SavedRecord<Interview> {
+    const known = open.get(id);
+    if (known) return known;
+    const opened = openRecord({ key: KEY + id, kind: interviewKind, records, now, tab });
+    open.set(id, opened);
+    return opened;
+  }
+
+  function create(content?: Interview): SavedRecord<Interview> {
+    const id = newId();
+    const created = record(id);
+    created.create(content ? { ...content, id } : newInterview(id, now()));
+    read();
+    return created;
+  }
+
+  function find(id: string): SavedRecord<Interview> | null {
+    if (!INTERVIEW_ID.test(id)) return null;
+    const found = record(id);
+    if (found.$state.get().kind !== 'empty') return found;
+    if (records.canWrite()) return null;
+    found.create(newInterview(id, now()));
+    return found;
+  }
+
+  function remove(id: string): boolean {
+    const raw = records.read(KEY + id);
+    if (raw === null || !records.remove(KEY + id)) return false;
+    const kept = records.write(REMOVED + id, raw, records.read(REMOVED + id));
+    if (kept !== 'written') records.write(KEY + id, raw, null);
+    read();
+    return kept === 'written';
+  }
+
+  function undoRemove(id: string): void {
+    const raw = records.read(REMOVED + id);
+    if (raw !== null && records.read(KEY + id) === null) {
+      records.remove(REMOVED + id);
+      if (records.write(KEY + id, raw, null) !== 'written') records.write(REMOVED + id, raw, null);
+    }
+    read();
+  }
+
+  function forget(id: string): void {
+    records.remove(REMOVED + id);
+    read();
+  }
+
+  read();
+  records.watch(read);
+  return { $list, $removed, record, find, create, remove, undoRemove, forget };
+}
+
+function createdAt(entry: ListedInterview): string {
+  return entry.opened.kind === 'good' ? entry.opened.value.createdAt : '';
+}
+
+function nameOf(raw: string | null): string {
+  const opened = openEnvelope(interviewKind, raw);
+  return opened.kind === 'good' ? opened.value.contact.name : '';
+}

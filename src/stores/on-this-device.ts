@@ -1,0 +1,21 @@
+import { isAtRisk } from '../domain/saving/record-state.ts';
+import { warnBeforeLeaving } from '../platform/leave-warning.ts';
+import { newId } from '../platform/new-id.ts';
+import { now } from '../platform/now.ts';
+import { openBackups } from './backups.ts';
+import { openInterviews } from './interviews.ts';
+import { openMe } from './me.ts';
+import { openSavedRecords } from './saved-records.ts';
+
+const records = openSavedRecords(() => window.localStorage, window, document);
+const tools = { records, now, newId, tab: newId() };
+
+/** What this visitor keeps in this browser. Made once a page. */
+export const interviews = openInterviews(tools);
+export const myDetails = openMe(tools);
+export const backups = openBackups(tools);
+
+/** Asks before leaving while one of the records in use holds something that is not saved. */
+export function guardAgainstLeaving(states: readonly (() => Parameters<typeof isAtRisk>[0])[]): void {
+  warnBeforeLeaving(() => states.some((state) => isAtRisk(state())));
+}
