@@ -106,8 +106,8 @@ function readUndo(raw: string | null): [string, string | null][] {
   try {
     const parsed: unknown = JSON.parse(raw ?? '{}');
     if (typeof parsed !== 'object' || parsed === null) return [];
-    return Object.entries(parsed).filter((entry): entry is [string, string | null] =>
-      entry[1] === null || typeof entry[1] === 'string',
+    return Object.entries(parsed).filter(
+      (entry): entry is [string, string | null] => entry[1] === null || typeof entry[1] === 'string',
     );
   } catch {
     return [];

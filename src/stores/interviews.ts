@@ -60,7 +60,9 @@ export function openInterviews({ records, now, newId, tab }: StoreTools): Interv
         .filter((entry) => INTERVIEW_ID.test(entry.id))
         .toSorted((one, other) => (createdAt(one) < createdAt(other) ? 1 : -1)),
     );
-    $removed.set(records.keys(REMOVED).map((key) => ({ id: key.slice(REMOVED.length), name: nameOf(records.read(key)) })));
+    $removed.set(
+      records.keys(REMOVED).map((key) => ({ id: key.slice(REMOVED.length), name: nameOf(records.read(key)) })),
+    );
   }
 
   function record(id: string): SavedRecord<Interview> {

@@ -19,7 +19,13 @@
     const old = saved();
     if (old.schema > 1) return;
     const data = { ...old.data, theme };
-    const envelope = { schema: 1, revision: (old.revision ?? 0) + 1, savedAt: new Date().toISOString(), tab: 'theme', data };
+    const envelope = {
+      schema: 1,
+      revision: (old.revision ?? 0) + 1,
+      savedAt: new Date().toISOString(),
+      tab: 'theme',
+      data,
+    };
     try {
       localStorage.setItem(key, JSON.stringify(envelope));
     } catch {

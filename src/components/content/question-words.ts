@@ -41,6 +41,13 @@ export function piecesOf(question: Question): Piece[] {
   });
 }
 
+/** The same as one text. */
+export function wordingOf(question: Question): string {
+  return piecesOf(question)
+    .map((piece) => piece.text)
+    .join('');
+}
+
 /** "3 minutes", "half a minute", "1½ minutes". */
 export function minutesInWords(minutes: number): string {
   if (minutes === 0.5) return 'half a minute';

@@ -15,6 +15,7 @@ export const questionSchema = z.strictObject({
   text: sentence,
   fallback: sentence.optional(),
   family: z.enum(FAMILY_IDS),
+  usual: z.boolean().default(false),
   purposes: z.array(z.enum(PURPOSE_IDS)).min(1, 'Name at least one purpose.'),
   audiences: z.array(z.enum(AUDIENCE_IDS)).default([]),
   fields: z.array(idSchema).default([]),

@@ -1,5 +1,13 @@
 import { DETAIL_IDS } from '../messages/message.ts';
-import { readChoice, readList, readNumber, readObject, readText, readTextOrNull, type Reader } from '../saving/reader.ts';
+import {
+  readChoice,
+  readList,
+  readNumber,
+  readObject,
+  readText,
+  readTextOrNull,
+  type Reader,
+} from '../saving/reader.ts';
 import type { Restored } from '../saving/envelope.ts';
 import { AUDIENCE_IDS } from './audience.ts';
 import { AIMS_MOST, type Interview } from './interview.ts';
@@ -21,11 +29,7 @@ export function restoreInterview(value: unknown): Restored<Interview> {
   const fields = readObject(reader, value, 'The interview', INTERVIEW_KEYS);
   const id = readText(reader, fields.get('id'), 'Its id');
   if (!INTERVIEW_ID.test(id)) reader.damages.push('Its id is not a valid one.');
-  const questions = readObject(reader, fields.get('questions'), 'The question list', [
-    'selection',
-    'items',
-    'writing',
-  ]);
+  const questions = readObject(reader, fields.get('questions'), 'The question list', ['selection', 'items', 'writing']);
   const message = readObject(reader, fields.get('message'), 'The message', ['details', 'drafts']);
   const details = readObject(reader, message.get('details'), 'The details of messages', DETAIL_IDS);
   const meeting = readObject(reader, fields.get('meeting'), 'The meeting', ['date', 'time', 'way', 'place']);
@@ -62,7 +66,8 @@ export function restoreInterview(value: unknown): Restored<Interview> {
       way: readChoice(reader, meeting.get('way'), 'The way of meeting', WAY_IDS),
       place: readText(reader, meeting.get('place'), 'The place'),
     },
-    sheetSpace: readChoice(reader, fields.get('sheetSpace'), 'The space on the sheet', ['one-page', 'roomy']) ?? 'one-page',
+    sheetSpace:
+      readChoice(reader, fields.get('sheetSpace'), 'The space on the sheet', ['one-page', 'roomy']) ?? 'one-page',
     undo: readUndo(reader, fields.get('undo')),
   };
   return { value: interview, damages: reader.damages };

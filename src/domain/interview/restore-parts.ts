@@ -103,7 +103,15 @@ function readDraft(reader: Reader, value: unknown, path: string): Draft {
 /** What was taken away last, or null. */
 export function readUndo(reader: Reader, value: unknown): Undo | null {
   if (value === null) return null;
-  const fields = readObject(reader, value, 'What can be put back', ['kind', 'place', 'item', 'items', 'finding', 'message', 'draft']);
+  const fields = readObject(reader, value, 'What can be put back', [
+    'kind',
+    'place',
+    'item',
+    'items',
+    'finding',
+    'message',
+    'draft',
+  ]);
   const place = () => readNumber(reader, fields.get('place'), 'Its place', { least: 0, most: 500, instead: 0 });
   switch (readChoice(reader, fields.get('kind') ?? '', 'What can be put back', UNDO_KINDS)) {
     case 'list':

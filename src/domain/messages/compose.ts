@@ -68,12 +68,7 @@ function composeBody(
     .join('\n\n');
 }
 
-function composeParagraph(
-  paragraph: Paragraph,
-  all: readonly Message[],
-  known: Known,
-  values: SlotValues,
-): string {
+function composeParagraph(paragraph: Paragraph, all: readonly Message[], known: Known, values: SlotValues): string {
   switch (paragraph.kind) {
     case 'include': {
       const included = all.find((message) => message.id === paragraph.message);

@@ -21,9 +21,11 @@ function measureEmail(body: string, norms: ToolNorms): Measure {
   const { fewest, most, amber, red } = norms.requestWords;
   const range = `Aim for ${fewest} to ${most}`;
   const unit = 'words';
-  if (count > red) return { count, unit, level: 'over', text: `${count} words. ${range}: above ${red} few people read to the end.` };
+  if (count > red)
+    return { count, unit, level: 'over', text: `${count} words. ${range}: above ${red} few people read to the end.` };
   if (count > amber) return { count, unit, level: 'long', text: `${count} words. ${range}.` };
-  if (count < fewest) return { count, unit, level: 'short', text: `${count} words. ${range}; short is fine if nothing is missing.` };
+  if (count < fewest)
+    return { count, unit, level: 'short', text: `${count} words. ${range}; short is fine if nothing is missing.` };
   return { count, unit, level: 'good', text: `${count} words. ${range}.` };
 }
 
@@ -32,7 +34,12 @@ function measureNote(body: string, norms: ToolNorms): Measure {
   const most = norms.linkedinNoteCharacters;
   const unit = 'characters';
   if (count > most) {
-    return { count, unit, level: 'over', text: `${count} characters, ${count - most} too many: LinkedIn takes ${most}.` };
+    return {
+      count,
+      unit,
+      level: 'over',
+      text: `${count} characters, ${count - most} too many: LinkedIn takes ${most}.`,
+    };
   }
   return { count, unit, level: 'good', text: `${count} of ${most} characters.` };
 }

@@ -65,8 +65,7 @@ export function wordQuestion(
 ): string | null {
   const values = { ...asker.slots, minutes: String(asker.minutes), ...(finding ? findingSlots(finding) : {}) };
   return (
-    fillSlots(question.text, values) ??
-    (question.fallback === undefined ? null : fillSlots(question.fallback, values))
+    fillSlots(question.text, values) ?? (question.fallback === undefined ? null : fillSlots(question.fallback, values))
   );
 }
 

@@ -54,9 +54,8 @@ function pickEssentials(
   families: readonly Family[],
 ): Ranked[] {
   const picked: Ranked[] = [];
-  const isFree = (one: Ranked) => isFreeBeside(one, picked, kept);
   for (const [index, findingId] of findingIds.entries()) {
-    const own = ranked.filter((one) => one.findingId === findingId && isFree(one));
+    const own = ranked.filter((one) => one.findingId === findingId && isFreeBeside(one, picked, kept));
     const wanted = [...families.slice(index), ...families.slice(0, index)];
     const family = wanted.find((name) => own.some((one) => one.question.family === name));
     const choice = own.find((one) => one.question.family === family) ?? own[0];
@@ -64,19 +63,43 @@ function pickEssentials(
   }
   const present = new Set<Family>([...picked.map((one) => one.question.family), ...kept.map((one) => one.family)]);
   for (const family of ESSENTIAL_FAMILIES) {
-    if (present.has(family)) continue;
-    const choice = ranked.find((one) => one.question.family === family && one.findingId === null && isFree(one));
+    const choice = present.has(family) ? undefined : bestOf(ranked, family, picked, kept, Number.POSITIVE_INFINITY);
     if (choice) picked.push(choice);
   }
   return picked;
 }
 
-/** True where a question repeats neither the intent nor the wording of what is on the list. */
-export function isFreeBeside(one: Ranked, picked: readonly Ranked[], kept: readonly Kept[]): boolean {
+/** True where a question repeats no intent that is on the list. */
+function isFreeBeside(one: Ranked, picked: readonly Ranked[], kept: readonly Kept[]): boolean {
   return (
     !picked.some((other) => other.question.intent === one.question.intent) &&
     !kept.some((other) => other.intent === one.question.intent)
   );
+}
+
+/**
+ * The best general question of a family that fits into `room` minutes beside what is picked. What is picked lowers
+ * the worth of more of its sort, so that a list is not all about one field or one position.
+ */
+function bestOf(
+  ranked: readonly Ranked[],
+  family: Family,
+  picked: readonly Ranked[],
+  kept: readonly Kept[],
+  room: number,
+): Ranked | undefined {
+  const forAudience = picked.filter((one) => one.question.audiences.length > 0).length;
+  const forField = picked.filter((one) => one.question.fields.length > 0).length;
+  const worth = (one: Ranked) =>
+    one.score -
+    (one.question.audiences.length > 0 ? forAudience * 1.5 : 0) -
+    (one.question.fields.length > 0 ? forField * 0.75 : 0);
+  let best: Ranked | undefined;
+  for (const one of ranked) {
+    if (one.question.family !== family || one.findingId !== null || one.minutes > room) continue;
+    if ((best === undefined || worth(one) > worth(best)) && isFreeBeside(one, picked, kept)) best = one;
+  }
+  return best;
 }
 
 /**
@@ -96,15 +119,10 @@ export function fillMinutes(
     totalMinutes(kept.filter((one) => one.family === family));
   while (picked.length + kept.length < talk.most) {
     const left = talk.minutes - totalMinutes(picked) - totalMinutes(kept);
-    const fits = (one: Ranked, family: Family) =>
-      one.question.family === family &&
-      one.findingId === null &&
-      one.minutes <= left &&
-      isFreeBeside(one, picked, kept);
     const open = FAMILY_IDS.filter((family) => family !== 'opening' && family !== 'closing')
       .map((family) => ({ family, short: (talk.agenda[family] / agendaTotal) * talk.minutes - used(family) }))
       .toSorted((one, other) => other.short - one.short);
-    const next = open.map(({ family }) => ranked.find((one) => fits(one, family))).find((one) => one !== undefined);
+    const next = open.map(({ family }) => bestOf(ranked, family, picked, kept, left)).find((one) => one !== undefined);
     if (!next) break;
     picked.push(next);
   }

@@ -62,9 +62,7 @@ function showItem(
   if (question === null || from.kind === 'own') return { item, text: '', question, gone: 'question' };
   const finding = asker.findings.find((one) => one.id === from.findingId) ?? null;
   const text = wordQuestion(question, asker, finding);
-  return text === null
-    ? { item, text: '', question, gone: 'finding' }
-    : { item, text, question, gone: null };
+  return text === null ? { item, text: '', question, gone: 'finding' } : { item, text, question, gone: null };
 }
 
 /** What a list holds on to when another selection is made: own questions, edited ones and those the asker pinned. */

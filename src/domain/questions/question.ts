@@ -17,6 +17,8 @@ export interface Question {
   /** The wording to take where a slot of `text` is not known; itself without slots. */
   fallback?: string | undefined;
   family: Family;
+  /** The one to begin with in its family, where nothing speaks for another. */
+  usual: boolean;
   purposes: readonly Purpose[];
   /** Empty: for every audience. */
   audiences: readonly Audience[];

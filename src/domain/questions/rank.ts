@@ -1,11 +1,15 @@
 import { hashToUnit } from '../text/hash.ts';
 import type { Asker, Candidate } from './candidates.ts';
 
-/** Words that carry no topic. */
+/** Words that carry no topic: the small ones, and those that half of all questions about work share. */
 const STOP_WORDS = new Set(
-  'a an and are as at be by do for from get has have how i in is it its like me my of on or so that the their them they this to was what when where which who why with would you your'.split(
-    ' ',
-  ),
+  [
+    'a an and any are as at be been by did do does for from get had has have how i if in is it its like me more most much',
+    'my not of on one or other out over so some than that the their them then they this to up was were what when where',
+    'which who why will with would you your day days first good hour hours how job kind know last like long many month',
+    'months new part people person place really say something spend spent start started take thing things time want week',
+    'weeks work worked working works year years',
+  ].flatMap((line) => line.split(' ')),
 );
 
 /** A candidate with its score; the higher the better it serves this asker. */
@@ -16,8 +20,9 @@ export interface Ranked extends Candidate {
 }
 
 /**
- * Candidates from best to least. Written for the asker's field, audience and purpose counts most, then words shared
- * with an aim; what is left is settled by a hash, which differs with each `selection` and is otherwise always the same.
+ * Candidates from best to least. What counts: words shared with an aim, a question written for the asker's field,
+ * audience or purpose, and, for the first list, the usual question of a family. The rest is settled by a hash, which
+ * differs with each `selection` and is otherwise always the same.
  */
 export function rankCandidates(candidates: readonly Candidate[], asker: Asker, selection: number): Ranked[] {
   const aims = withTopicWords(asker.aims);
@@ -43,10 +48,11 @@ function topicWords(text: string): Set<string> {
 function score(candidate: Candidate, servesAim: boolean, selection: number): number {
   const { question } = candidate;
   return (
-    (question.fields.length > 0 ? 3 : 0) +
+    (question.fields.length > 0 ? 2 : 0) +
     (question.audiences.length > 0 ? 2 : 0) +
     (question.purposes.length === 1 ? 1 : 0) +
     (servesAim ? 3 : 0) +
+    (question.usual && selection === 0 ? 4 : 0) +
     hashToUnit(`${candidateKey(candidate)}#${selection}`) * 3
   );
 }

@@ -15,11 +15,7 @@ export type Reason =
   | { kind: 'family'; family: Family };
 
 /** The reasons for one question in its wording for this asker, the most particular first; never empty. */
-export function reasonsFor(
-  question: Question,
-  text: string,
-  asker: Pick<Asker, 'aims' | 'audience'>,
-): Reason[] {
+export function reasonsFor(question: Question, text: string, asker: Pick<Asker, 'aims' | 'audience'>): Reason[] {
   const reasons: Reason[] = [];
   const aim = aimServed({ question, text }, withTopicWords(asker.aims));
   if (question.finding !== undefined) reasons.push({ kind: 'finding', findingKind: question.finding });

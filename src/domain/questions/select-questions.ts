@@ -77,9 +77,9 @@ function inTalkOrder(picked: readonly Ranked[]): Ranked[] {
   );
 }
 
-/** The longer the talk, the more questions are worth preparing (norm question-count), but never fewer than ten. */
+/** The most questions to prepare: the norm question-count, in proportion to the length of the talk. */
 function mostQuestions(minutes: number, norms: ToolNorms): number {
-  return Math.max(norms.questionsToPrepare, Math.round((norms.questionsToPrepare * minutes) / norms.talkLength.usual));
+  return Math.round((norms.questionsToPrepare * minutes) / norms.talkLength.usual);
 }
 
 function findingsToServe(asker: Asker, kept: readonly Kept[]): string[] {

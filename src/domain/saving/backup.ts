@@ -27,7 +27,8 @@ export function sealBackup(backup: Backup, madeAt: string): string {
 export function openBackup(text: string): OpenedBackup {
   if (text.length > BACKUP_MOST) return unreadable('This file is too large to be a backup of this page.');
   const parsed = parseObject(text);
-  if (parsed === null) return unreadable('This file is not a backup: it is not in the form that this page writes, or it was cut off.');
+  if (parsed === null)
+    return unreadable('This file is not a backup: it is not in the form that this page writes, or it was cut off.');
   if (parsed.get('product') !== PRODUCT || parsed.get('kind') !== 'backup') {
     return unreadable('This file was not written by Twenty Good Minutes.');
   }
@@ -52,10 +53,18 @@ function readBackup(parsed: ReadonlyMap<string, unknown>, schema: number): Opene
   });
   const me = parsed.get('me') === null ? null : bringUp(meKind, parsed.get('me'), meKind.schema);
   if (me && me.damages.length > 0) notes.push(me.damages[0] ?? '');
-  return { kind: 'readable', backup: { interviews: withoutTwins(interviews), me: me?.value ?? null, unread: {} }, notes };
+  return {
+    kind: 'readable',
+    backup: { interviews: withoutTwins(interviews), me: me?.value ?? null, unread: {} },
+    notes,
+  };
 }
 
-function bringUp<Value>(kind: RecordKind<Value>, data: unknown, from: number): { value: Value | null; damages: string[] } {
+function bringUp<Value>(
+  kind: RecordKind<Value>,
+  data: unknown,
+  from: number,
+): { value: Value | null; damages: string[] } {
   try {
     let migrated = data;
     for (let schema = from; schema < kind.schema; schema += 1) migrated = kind.migrations[schema]?.(migrated);

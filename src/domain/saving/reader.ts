@@ -13,7 +13,12 @@ export const TEXT_MOST = 100_000;
 export const LIST_MOST = 500;
 
 /** The object at `path`, or an empty one. Keys that are not in `keys` are damage: they would be lost on saving. */
-export function readObject(reader: Reader, value: unknown, path: string, keys: readonly string[]): Map<string, unknown> {
+export function readObject(
+  reader: Reader,
+  value: unknown,
+  path: string,
+  keys: readonly string[],
+): Map<string, unknown> {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
     reader.damages.push(`${path} is not a group of fields.`);
     return new Map();

@@ -60,4 +60,6 @@ export function blankSheet(norms: ToolNorms): Sheet {
   };
 }
 
-const MUST_ASKS: readonly Family[] = ESSENTIAL_FAMILIES.filter((family) => family !== 'opening' && family !== 'closing');
+const MUST_ASKS: readonly Family[] = ESSENTIAL_FAMILIES.filter(
+  (family) => family !== 'opening' && family !== 'closing',
+);

@@ -49,7 +49,7 @@ export function buildSheet(interview: Interview, me: Me, shown: readonly ShownIt
     details: meetingDetails(interview, minutes),
     purpose: interview.purpose ? purposeText(interview.purpose).label : '',
     aims: interview.aims.map((aim) => tidy(aim)).filter((aim) => aim !== ''),
-    openingLines: openingLines(interview, me, minutes),
+    openingLines: openingLines(interview, me, asked.some((one) => one.item.family === 'opening') ? null : minutes),
     questions: sheetQuestions(asked, isRoomy),
     timeCheck: timeCheck(minutes, norms),
     closingLines: closingLines(interview),
@@ -60,7 +60,10 @@ export function buildSheet(interview: Interview, me: Me, shown: readonly ShownIt
 
 function contactLine(interview: Interview): string {
   const { name, role, organization } = interview.contact;
-  return [name, role, organization].map((part) => tidy(part)).filter((part) => part !== '').join(', ');
+  return [name, role, organization]
+    .map((part) => tidy(part))
+    .filter((part) => part !== '')
+    .join(', ');
 }
 
 function meetingDetails(interview: Interview, minutes: number): { label: string; text: string }[] {
@@ -75,12 +78,15 @@ function meetingDetails(interview: Interview, minutes: number): { label: string;
   return details.filter((detail) => detail.text !== '');
 }
 
-/** The first half minute: thanks, time, who, why (method.md 5.2, family 0). */
-function openingLines(interview: Interview, me: Me, minutes: number): string[] {
+/**
+ * The first half minute: thanks, time, who, why (method.md 5.2, family 0). Without `minutes` a question of the list
+ * opens the talk and asks about the time.
+ */
+function openingLines(interview: Interview, me: Me, minutes: number | null): string[] {
   const introduction = tidyPhrase(me.introduction).replace(/^(i am|i'm|i’m)\s+/iu, '');
   const aims = interview.aims.map((aim) => tidyPhrase(aim)).filter((aim) => aim !== '');
   return [
-    `Thank you for making time. Are ${minutes} minutes still all right for you?`,
+    minutes === null ? '' : `Thank you for making time. Are ${minutes} minutes still all right for you?`,
     introduction === '' ? '' : `I am ${withArticleIfBare(introduction)}.`,
     aims.length === 0 ? '' : `What I hope to understand: ${joinList(aims)}.`,
     'Is it all right if I take notes?',
@@ -89,7 +95,8 @@ function openingLines(interview: Interview, me: Me, minutes: number): string[] {
 
 /** "second-year student" is typed as often as "a second-year student". */
 function withArticleIfBare(introduction: string): string {
-  return /^[a-z]/.test(introduction) && !/^(in|at|from|on|with|still|now|working|studying|training|learning)\b/.test(introduction)
+  return /^[a-z]/.test(introduction) &&
+    !/^(in|at|from|on|with|still|now|working|studying|training|learning)\b/.test(introduction)
     ? withArticle(introduction)
     : introduction;
 }
@@ -112,7 +119,8 @@ function sheetQuestions(asked: readonly ShownItem[], isRoomy: boolean): SheetQue
       family: FAMILIES.find((family) => family.id === one.item.family)?.label ?? '',
       mustAsk: one.item.mustAsk,
       startsAt,
-      lines,
+      // The opening is said, not noted down.
+      lines: one.item.family === 'opening' && !isRoomy ? 0 : lines,
     };
     startsAt += one.item.minutes;
     return question;

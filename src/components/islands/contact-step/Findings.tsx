@@ -20,24 +20,22 @@ export function Findings({ open }: { open: OpenInterview }) {
     <section aria-labelledby="findings-heading">
       <h2 id="findings-heading">What you found out about them</h2>
       <p class="field-hint">
-        Ten minutes with a search page are enough. Each finding becomes a question that only this person can answer. Note
-        what they made public themselves, and nothing that you would not want them to see.
+        Ten minutes with a search page are enough. Each finding becomes a question that only this person can answer.
+        Note what they made public themselves, and nothing that you would not want them to see.
       </p>
       <ol class="card-list">
         {interview.findings.map((finding, index) => (
           <li key={finding.id}>
             <FindingFields finding={finding} number={index + 1} onChange={replace} />
-            <button
-              type="button"
-              class="button-link"
-              onClick={() => change((now) => removeFinding(now, finding.id))}
-            >
+            <button type="button" class="button-link" onClick={() => change((now) => removeFinding(now, finding.id))}>
               Remove finding {index + 1}
             </button>
           </li>
         ))}
       </ol>
-      <AddFinding onAdd={(finding) => change((now) => ({ ...now, findings: [...now.findings, finding], undo: null }))} />
+      <AddFinding
+        onAdd={(finding) => change((now) => ({ ...now, findings: [...now.findings, finding], undo: null }))}
+      />
     </section>
   );
 }

@@ -32,9 +32,9 @@ export default function DataPage({ base }: { base: string }) {
         <h2 id="stored-heading">What is stored where</h2>
         <p>
           {list.length} {list.length === 1 ? 'interview' : 'interviews'} in {size.records} records,{' '}
-          {kilobytes(size.characters)}. All of it is in the storage of this browser (localStorage), under keys that begin
-          with “twenty-good-minutes:”. Nothing is on a server, and nobody else can read it, except people who use this
-          browser with your account on this device.
+          {kilobytes(size.characters)}. All of it is in the storage of this browser (localStorage), under keys that
+          begin with “twenty-good-minutes:”. Nothing is on a server, and nobody else can read it, except people who use
+          this browser with your account on this device.
         </p>
         <p>
           A browser can lose it: when you clear its data, when a cleaning program runs, in a private window when it

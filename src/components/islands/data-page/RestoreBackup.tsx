@@ -19,7 +19,8 @@ export function RestoreBackup({ base, onDone }: { base: string; onDone: () => vo
   async function read(file: File | undefined) {
     setOutcome('');
     if (!file) return setOpened(null);
-    if (file.size > BACKUP_MOST) return setOpened({ kind: 'unreadable', why: 'This file is too large to be a backup of this page.' });
+    if (file.size > BACKUP_MOST)
+      return setOpened({ kind: 'unreadable', why: 'This file is too large to be a backup of this page.' });
     setOpened(openBackup(await file.text()));
   }
 
@@ -83,8 +84,8 @@ function Preview({ opened, onRestore }: PreviewProps) {
   return (
     <div class="notice">
       <p>
-        This backup adds {plan.adds.length}, differs in {plan.differs.length}, and holds {plan.same.length} that you have
-        already.
+        This backup adds {plan.adds.length}, differs in {plan.differs.length}, and holds {plan.same.length} that you
+        have already.
       </p>
       <ul>
         {plan.adds.map((interview) => (
@@ -98,12 +99,7 @@ function Preview({ opened, onRestore }: PreviewProps) {
         <p key={note}>{note}</p>
       ))}
       {plan.differs.length > 0 && (
-        <ChoiceGroup
-          label="What about those that differ?"
-          choices={CHOICES}
-          chosen={choice}
-          onChoose={setChoice}
-        />
+        <ChoiceGroup label="What about those that differ?" choices={CHOICES} chosen={choice} onChoose={setChoice} />
       )}
       <button type="button" class="button" aria-disabled={isEmpty} onClick={() => !isEmpty && onRestore(choice)}>
         Restore from this file

@@ -56,7 +56,12 @@ function MessageForm({
   return (
     <>
       {meState.kind === 'damaged' && (
-        <RecoveryNotice what="What you told about yourself" record={myDetails.record} state={meState} empty={EMPTY_ME} />
+        <RecoveryNotice
+          what="What you told about yourself"
+          record={myDetails.record}
+          state={meState}
+          empty={EMPTY_ME}
+        />
       )}
       <MessageChoice offered={offered} chosen={message} onChoose={setChosenId} />
       <AboutYou me={me} change={myDetails.change} isAsked={interview.contact.name !== ''} />
@@ -91,5 +96,8 @@ function limitsOf(message: Message, norms: ToolNorms) {
 
 function withDraft(interview: Interview, messageId: string, part: Partial<Composed>): Interview {
   const draft = { ...draftOf(interview, messageId), ...part };
-  return { ...interview, message: { ...interview.message, drafts: { ...interview.message.drafts, [messageId]: draft } } };
+  return {
+    ...interview,
+    message: { ...interview.message, drafts: { ...interview.message.drafts, [messageId]: draft } },
+  };
 }

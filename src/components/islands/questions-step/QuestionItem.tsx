@@ -3,7 +3,7 @@ import type { Interview } from '../../../domain/interview/interview.ts';
 import { removeQuestion } from '../../../domain/interview/undo.ts';
 import { familyText } from '../../../domain/questions/family.ts';
 import { changeItem, moveItem, type ShownItem } from '../../../domain/questions/question-list.ts';
-import { reasonsFor, reasonText } from '../../../domain/questions/reasons.ts';
+import { reasonsFor, reasonText, type Reason } from '../../../domain/questions/reasons.ts';
 import { swapInList, withItems, type Tools } from './actions.ts';
 import { EditQuestion } from './EditQuestion.tsx';
 import { QuestionDetails } from './QuestionDetails.tsx';
@@ -69,7 +69,7 @@ export function QuestionItem({ shown, index, count, change, tools, announce }: Q
         <p class="question-text">{shown.text === '' ? goneText(shown) : shown.text}</p>
       )}
       {question && shown.text !== '' && (
-        <p class="question-reason">{reasonsFor(question, shown.text, tools.asker).map(reasonText).join(' ')}</p>
+        <p class="question-reason">{firstReason(reasonsFor(question, shown.text, tools.asker))}</p>
       )}
       {question && <QuestionDetails question={question} />}
       <div class="question-actions">
@@ -118,6 +118,14 @@ export function QuestionItem({ shown, index, count, change, tools, announce }: Q
       </div>
     </li>
   );
+}
+
+/** The most particular reason is the one worth reading. */
+function firstReason(reasons: readonly Reason[]): string {
+  return reasons
+    .slice(0, 1)
+    .map((reason) => reasonText(reason))
+    .join('');
 }
 
 function shortened(text: string): string {

@@ -59,9 +59,7 @@ function QuestionList({ open, tools }: { open: OpenInterview; tools: Tools }) {
         >
           {items.length === 0 ? 'Make a list' : 'Make another list'}
         </button>
-        {items.length > 0 && (
-          <p class="field-hint">Your own and edited questions stay. You can undo it.</p>
-        )}
+        {items.length > 0 && <p class="field-hint">Your own and edited questions stay. You can undo it.</p>}
       </div>
       <ol class="question-list">
         {shown.map((one, index) => (

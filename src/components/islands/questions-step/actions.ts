@@ -43,7 +43,12 @@ export function makeList(interview: Interview, { bank, bankById, norms, asker }:
 /** The interview with one question swapped for the next of its family, or null where the family has no other. */
 export function swapInList(interview: Interview, item: ListItem, { bank, asker }: Tools): Interview | null {
   const next = swapQuestion(bank, asker, interview.questions.items, item);
-  return next === null ? null : withItems(interview, interview.questions.items.map((one) => (one.id === item.id ? { ...one, ...next } : one)));
+  return next === null
+    ? null
+    : withItems(
+        interview,
+        interview.questions.items.map((one) => (one.id === item.id ? { ...one, ...next } : one)),
+      );
 }
 
 /** The interview with the question that was typed, in its place in the talk. */

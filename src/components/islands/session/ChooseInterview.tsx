@@ -41,7 +41,9 @@ export function ChooseInterview({ base, step, isUnknown }: ChooseInterviewProps)
         </>
       )}
       {readable.length === 0 && !isUnknown && (
-        <p>Nothing is prepared on this device yet. What you type is kept in this browser only, and you need no account.</p>
+        <p>
+          Nothing is prepared on this device yet. What you type is kept in this browser only, and you need no account.
+        </p>
       )}
       <button type="button" class="button" onClick={start}>
         Start a new interview

@@ -33,7 +33,9 @@ export function StateNotice({ base, step, id, record, state }: StateNoticeProps)
     case 'removed':
       return (
         <div class="notice notice-warning" role="alert">
-          <p>This interview was removed in another tab, or by the browser. Your text is still here, in this tab only.</p>
+          <p>
+            This interview was removed in another tab, or by the browser. Your text is still here, in this tab only.
+          </p>
           <div class="button-row">
             <button type="button" class="button" onClick={() => record.saveAgain()}>
               Save it again

@@ -50,19 +50,19 @@ function OpenStep({
   if (interview === null) return notice;
   return (
     <>
-      <p class="step-of no-print">
+      <p class="step-of screen-only">
         <a href={stepAddress(base, 'hub', id)}>{interviewName(interview)}</a>
       </p>
-      <div class="no-print">{notice}</div>
+      <div class="screen-only">{notice}</div>
       {children({ id, interview, change: record.change })}
       <UndoLine interview={interview} onUndo={() => record.change(applyUndo)} />
-      <div class="button-row no-print">
+      <div class="button-row screen-only">
         <OnwardLink base={base} step={step} id={id} />
         <a class="button-link" href={stepAddress(base, 'hub', id)}>
           Back to the task list
         </a>
       </div>
-      <div class="no-print">
+      <div class="screen-only">
         <SaveStatus id="save-status" state={state} />
       </div>
     </>
@@ -82,7 +82,7 @@ function OnwardLink({ base, step, id }: { base: string; step: Step; id: string }
 function UndoLine({ interview, onUndo }: { interview: Interview; onUndo: () => void }) {
   const text = interview.undo === null ? '' : undoText(interview.undo);
   return (
-    <div class="undo-line no-print">
+    <div class="undo-line screen-only">
       <Announcer text={text === '' ? '' : `${text} You can undo it.`} />
       {text !== '' && (
         <p>

@@ -51,7 +51,7 @@ function PrintableSheet({
   const missing = shown.filter((one) => one.gone !== null).length;
   return (
     <>
-      <div class="no-print">
+      <div class="screen-only">
         <ChoiceGroup
           label="How much room to write?"
           choices={SPACES}
@@ -67,8 +67,8 @@ function PrintableSheet({
         )}
         {missing > 0 && (
           <p class="notice">
-            {missing === 1 ? 'One question has' : `${missing} questions have`} lost what {missing === 1 ? 'it was' : 'they were'}{' '}
-            built from and {missing === 1 ? 'is' : 'are'} left out here.{' '}
+            {missing === 1 ? 'One question has' : `${missing} questions have`} lost what{' '}
+            {missing === 1 ? 'it was' : 'they were'} built from and {missing === 1 ? 'is' : 'are'} left out here.{' '}
             <a href={stepAddress(base, 'questions', id)}>See the list</a>.
           </p>
         )}

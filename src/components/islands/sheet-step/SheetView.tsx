@@ -17,16 +17,18 @@ export function SheetView({ sheet }: { sheet: Sheet }) {
           ))}
         </dl>
       </header>
-      <section class="sheet-purpose">
-        <h3>Purpose and aims</h3>
-        {sheet.purpose !== '' && <p>{sheet.purpose}</p>}
-        <ul>
-          {sheet.aims.map((aim, index) => (
-            <li key={index}>{aim === '' ? <span class="sheet-blank" /> : aim}</li>
-          ))}
-        </ul>
-      </section>
-      <Lines title="To open" lines={sheet.openingLines} />
+      <div class="sheet-pair">
+        <section class="sheet-purpose">
+          <h3>Purpose and aims</h3>
+          {sheet.purpose !== '' && <p>{sheet.purpose}</p>}
+          <ul>
+            {sheet.aims.map((aim, index) => (
+              <li key={index}>{aim === '' ? <span class="sheet-blank" /> : aim}</li>
+            ))}
+          </ul>
+        </section>
+        <Lines title="To open" lines={sheet.openingLines} />
+      </div>
       <ol class="sheet-questions">
         {sheet.questions.map((question) => (
           <li key={question.id} class="sheet-question">
@@ -36,11 +38,13 @@ export function SheetView({ sheet }: { sheet: Sheet }) {
         ))}
       </ol>
       {!checkBefore && <TimeCheck check={sheet.timeCheck} />}
-      <Lines title="To close" lines={sheet.closingLines} />
-      <section class="sheet-next">
-        <h3>Next steps</h3>
-        <RuledLines count={sheet.nextStepLines} />
-      </section>
+      <div class="sheet-pair">
+        <Lines title="To close" lines={sheet.closingLines} />
+        <section class="sheet-next">
+          <h3>Next steps</h3>
+          <RuledLines count={sheet.nextStepLines} />
+        </section>
+      </div>
     </article>
   );
 }
@@ -53,7 +57,7 @@ function Question({ question }: { question: SheetQuestion }) {
         {question.mustAsk && <strong class="sheet-must">Must ask</strong>}
         {question.text === '' ? <span class="sheet-family">{question.family}</span> : question.text}
       </p>
-      <RuledLines count={question.lines} />
+      {question.lines > 0 && <RuledLines count={question.lines} />}
     </>
   );
 }

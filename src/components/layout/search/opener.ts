@@ -1,24 +1,43 @@
 /** The only script of a page before search is opened: waits for the button, "/" or Ctrl+K, then loads the dialog. */
-import type { openSearch } from './dialog.ts';
+interface Dialog {
+  openSearch: () => void;
+  warmUp: () => Promise<unknown>;
+}
 
 const button = document.querySelector<HTMLElement>('[data-open-search]');
+
+function load(): Promise<Dialog> {
+  return import(/* @vite-ignore */ button?.dataset['openSearch'] ?? '');
+}
 
 function isTyping(target: EventTarget | null): boolean {
   return target instanceof HTMLElement && (target.isContentEditable || target.matches('input, textarea, select'));
 }
 
 async function open(): Promise<void> {
-  const address = button?.dataset['openSearch'];
-  if (!address || document.querySelector('dialog[open]')) return;
-  const module: { openSearch: typeof openSearch } = await import(/* @vite-ignore */ address);
-  module.openSearch();
+  try {
+    (await load()).openSearch();
+  } catch {
+    // The file is gone or the network is: the contents page needs neither.
+    location.assign(button?.dataset['instead'] ?? '/');
+  }
+}
+
+/** Fetches the small index as soon as somebody seems to mean to search. */
+async function warmUp(): Promise<void> {
+  try {
+    await (await load()).warmUp();
+  } catch {
+    // Nothing is lost: opening tries again.
+  }
 }
 
 button?.addEventListener('click', open);
+for (const sign of ['pointerenter', 'focus']) button?.addEventListener(sign, warmUp, { once: true });
 document.addEventListener('keydown', (event) => {
-  const withControl = (event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'k';
-  const slash = event.key === '/' && !event.ctrlKey && !event.metaKey && !event.altKey && !isTyping(event.target);
-  if (!withControl && !slash) return;
+  const isShortcut = (event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'k';
+  const isSlash = event.key === '/' && !event.ctrlKey && !event.metaKey && !event.altKey && !isTyping(event.target);
+  if ((!isShortcut && !isSlash) || document.querySelector('dialog[open]')) return;
   event.preventDefault();
   void open();
 });
