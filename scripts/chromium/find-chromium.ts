@@ -22,7 +22,7 @@ export function findChromium(): FoundChromium {
   const downloaded = choose();
   if (downloaded.kind !== 'missing') return report(downloaded);
   if (canUseApt()) {
-    console.log('The download did not work. Trying to install Debian’s chromium package.');
+    console.log('That gave no browser that starts. Trying to install Debian’s chromium package.');
     installWithApt();
   }
   return report(choose());
@@ -56,8 +56,7 @@ function works(path: string): boolean {
 }
 
 function downloadWithPlaywright(): void {
-  const dependencies = process.platform === 'linux' && isRoot() ? ['--with-deps'] : [];
-  run(process.execPath, ['node_modules/@playwright/test/cli.js', 'install', ...dependencies, 'chromium'], 300);
+  run(process.execPath, ['node_modules/@playwright/test/cli.js', 'install', 'chromium'], 300);
 }
 
 function canUseApt(): boolean {

@@ -4,9 +4,9 @@ import { join } from 'node:path';
 const SOURCES = ['src', 'public', 'astro.config.mjs', 'package.json', 'package-lock.json', 'tsconfig.json'];
 
 /** Whether a folder holds a build that is newer than everything it was built from. */
-export function isFresh(folder: string): boolean {
+export function isFresh(folder: string, sources: readonly string[] = SOURCES): boolean {
   const built = statSync(join(folder, 'index.html'), { throwIfNoEntry: false })?.mtimeMs ?? 0;
-  return SOURCES.every((source) => newest(source) < built);
+  return sources.every((source) => newest(source) < built);
 }
 
 function newest(path: string): number {

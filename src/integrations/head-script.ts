@@ -9,7 +9,9 @@ export function policyHash(text: string): `sha256-${string}` {
 
 /** The script of the file without the comment on top, as it goes into every page. */
 export function headScript(file: URL): string {
-  return readFileSync(file, 'utf8').replace(/^(?:\/\/.*\n)+/, '').trim();
+  return readFileSync(file, 'utf8')
+    .replace(/^(?:\/\/.*\n)+/, '')
+    .trim();
 }
 
 /** Puts a script into the head of every page, where it runs before anything is painted. */

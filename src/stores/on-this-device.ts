@@ -5,9 +5,9 @@ import { now } from '../platform/now.ts';
 import { openBackups } from './backups.ts';
 import { openInterviews } from './interviews.ts';
 import { openMe } from './me.ts';
-import { openSavedRecords } from './saved-records.ts';
+import { openBrowserRecords } from './saved-records.ts';
 
-const records = openSavedRecords(() => window.localStorage, window, document);
+const records = openBrowserRecords();
 const tools = { records, now, newId, tab: newId() };
 
 /** What this visitor keeps in this browser. Made once a page. */

@@ -26,6 +26,11 @@ export interface SavedRecords {
   whenHidden(listener: () => void): void;
 }
 
+/** The records of this browser. */
+export function openBrowserRecords(): SavedRecords {
+  return openSavedRecords(() => window.localStorage, window, document);
+}
+
 /** Opens the door. `getStorage` is called anew each time, since even reading the property can be forbidden. */
 export function openSavedRecords(getStorage: () => Storage | null, page: EventTarget, tab: EventTarget): SavedRecords {
   function storage(): Storage | null {

@@ -58,7 +58,9 @@ export function minutesInWords(minutes: number): string {
 
 /** Whom and what a question is for, as short phrases. */
 export function factsOf(question: Question, fields: readonly CollectionEntry<'fields'>[]): string[] {
-  const audiences = AUDIENCES.filter((one) => question.audiences.includes(one.id)).map((one) => one.label.toLowerCase());
+  const audiences = AUDIENCES.filter((one) => question.audiences.includes(one.id)).map((one) =>
+    one.label.toLowerCase(),
+  );
   const names = fields.filter((one) => question.fields.includes(one.id)).map((one) => one.data.name);
   return [
     minutesInWords(question.minutes),

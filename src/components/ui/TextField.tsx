@@ -17,7 +17,7 @@ interface TextFieldProps {
   inputId?: string;
 }
 
-/** A labelled field. Nothing typed into it is ever cut off or changed. */
+/** A field with its label. Nothing typed into it is ever cut off or changed. */
 export function TextField({
   label,
   hint,

@@ -29,6 +29,7 @@ export function slotProblems(question: Question): string[] {
     problems.push(`fallback: it has the slot {${left.join('}, {')}}. Word it without.`);
   }
   const bare = [question.text, question.fallback ?? ''].join(' ').replaceAll(/\{(?:an? )?[a-zA-Z]+(?:['’]s)?\}/g, '');
-  if (/[{}]/.test(bare)) problems.push('text: a brace belongs to no slot. Write slots as {role}, {a role} or {role’s}.');
+  if (/[{}]/.test(bare))
+    problems.push('text: a brace belongs to no slot. Write slots as {role}, {a role} or {role’s}.');
   return problems;
 }

@@ -49,7 +49,9 @@ export function readEntries(folder: URL, label: string): RawEntry[] {
   const files = readdirSync(folder)
     .filter((name) => name.endsWith('.yaml'))
     .toSorted();
-  const entries = files.flatMap((name) => parseEntries(readFileSync(new URL(name, folder), 'utf8'), `${label}/${name}`));
+  const entries = files.flatMap((name) =>
+    parseEntries(readFileSync(new URL(name, folder), 'utf8'), `${label}/${name}`),
+  );
   refuseDuplicates(entries);
   return entries;
 }

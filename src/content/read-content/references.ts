@@ -61,7 +61,9 @@ function repeated(entries: readonly Entry<object>[], kind: string): string[] {
   return entries.flatMap((entry, index) => {
     const first = entries.find((other) => other.id === entry.id);
     if (first === undefined || entries.indexOf(first) === index) return [];
-    return [`${entry.file}, id: the ${kind} "${entry.id}" stands in ${first.file}, too. Give one of the two another id.`];
+    return [
+      `${entry.file}, id: the ${kind} "${entry.id}" stands in ${first.file}, too. Give one of the two another id.`,
+    ];
   });
 }
 
@@ -85,7 +87,9 @@ function chapterProblems(content: ContentFacts): string[] {
       ...unknownIds(`${file}, a link`, 'chapter', links, idsOf(chapters)),
       ...sourcesInText(body)
         .filter((id) => !listed.includes(id))
-        .map((id) => `${file}, sources: the text cites "${id}". List it in the front matter with what it was used for.`),
+        .map(
+          (id) => `${file}, sources: the text cites "${id}". List it in the front matter with what it was used for.`,
+        ),
       ...normProblems,
     ];
   });

@@ -1,4 +1,4 @@
-import { numberInWords } from '../../components/content/number-in-words.ts';
+import { numberInWords } from '../../domain/text/number-in-words.ts';
 import type { ToolNorms } from '../../domain/norms/tool-norms.ts';
 import { normValue } from './norms.ts';
 

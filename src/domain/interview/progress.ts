@@ -69,14 +69,17 @@ function progressOfStep(interview: Interview, step: Step): Omit<StepProgress, 's
 }
 
 function progress(parts: readonly boolean[], summary: readonly string[]): Omit<StepProgress, 'step'> {
-  const done = parts.filter((part) => part).length;
-  const status = done === parts.length ? 'done' : done > 0 ? 'started' : 'open';
-  return { status, summary: summary.filter((part) => part !== '').join(' · ') };
+  return { status: statusOf(parts), summary: summary.filter((part) => part !== '').join(' · ') };
+}
+
+function statusOf(parts: readonly boolean[]): StepProgress['status'] {
+  if (parts.every((part) => part)) return 'done';
+  return parts.some((part) => part) ? 'started' : 'open';
 }
 
 /** What an interview is called in lists: the contact, or else what it is about. */
 export function interviewName(interview: Interview): string {
   const { name, role, organization } = interview.contact;
-  const known = [tidy(name), tidy(role), tidy(organization)].filter((part) => part !== '');
-  return known[0] ?? 'Interview without a name yet';
+  const known = [tidy(name), tidy(role), tidy(organization)].find((part) => part !== '');
+  return known ?? 'Interview without a name yet';
 }

@@ -53,7 +53,7 @@ function knownSlots(known: Known): SlotValues {
 
 function composeSubject(options: readonly string[], values: SlotValues, most: number): string | null {
   const filled = options.flatMap((option) => fillSlots(option, values) ?? []);
-  return filled.find((option) => countCharacters(option) <= most) ?? filled[filled.length - 1] ?? null;
+  return filled.find((option) => countCharacters(option) <= most) ?? filled.at(-1) ?? null;
 }
 
 function composeBody(

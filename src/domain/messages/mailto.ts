@@ -12,5 +12,5 @@ export function mailtoAddress(subject: string, body: string): string | null {
 
 /** Lone surrogates cannot be encoded and would throw; they become the replacement character. */
 function encode(text: string): string {
-  return encodeURIComponent(text.toWellFormed().replace(/\r?\n/gu, '\r\n'));
+  return encodeURIComponent(text.toWellFormed().replaceAll(/\r?\n/gu, '\r\n'));
 }

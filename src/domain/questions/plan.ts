@@ -39,7 +39,7 @@ export function planEssentials(
     const picked = attempt();
     if (totalMinutes(picked) <= room) return picked;
   }
-  return attempts[attempts.length - 1]?.() ?? [];
+  return attempts.at(-1)?.() ?? [];
 }
 
 /** Minutes of several questions together. */
@@ -63,7 +63,7 @@ function pickEssentials(
   }
   const present = new Set<Family>([...picked.map((one) => one.question.family), ...kept.map((one) => one.family)]);
   for (const family of ESSENTIAL_FAMILIES) {
-    const choice = present.has(family) ? undefined : bestOf(ranked, family, picked, kept, Number.POSITIVE_INFINITY);
+    const choice = present.has(family) ? undefined : bestOf(family, Number.POSITIVE_INFINITY, { ranked, picked, kept });
     if (choice) picked.push(choice);
   }
   return picked;
@@ -77,17 +77,18 @@ function isFreeBeside(one: Ranked, picked: readonly Ranked[], kept: readonly Kep
   );
 }
 
+/** What there is to choose from, and what is on the list so far. */
+interface Choice {
+  ranked: readonly Ranked[];
+  picked: readonly Ranked[];
+  kept: readonly Kept[];
+}
+
 /**
  * The best general question of a family that fits into `room` minutes beside what is picked. What is picked lowers
  * the worth of more of its sort, so that a list is not all about one field or one position.
  */
-function bestOf(
-  ranked: readonly Ranked[],
-  family: Family,
-  picked: readonly Ranked[],
-  kept: readonly Kept[],
-  room: number,
-): Ranked | undefined {
+function bestOf(family: Family, room: number, { ranked, picked, kept }: Choice): Ranked | undefined {
   const forAudience = picked.filter((one) => one.question.audiences.length > 0).length;
   const forField = picked.filter((one) => one.question.fields.length > 0).length;
   const worth = (one: Ranked) =>
@@ -122,7 +123,9 @@ export function fillMinutes(
     const open = FAMILY_IDS.filter((family) => family !== 'opening' && family !== 'closing')
       .map((family) => ({ family, short: (talk.agenda[family] / agendaTotal) * talk.minutes - used(family) }))
       .toSorted((one, other) => other.short - one.short);
-    const next = open.map(({ family }) => bestOf(ranked, family, picked, kept, left)).find((one) => one !== undefined);
+    const next = open
+      .map(({ family }) => bestOf(family, left, { ranked, picked, kept }))
+      .find((one) => one !== undefined);
     if (!next) break;
     picked.push(next);
   }

@@ -20,6 +20,15 @@ export function isAtRisk(state: RecordState): boolean {
   return state.kind === 'unsaved' || state.kind === 'conflict' || state.kind === 'removed';
 }
 
+/** Of several states the one that the visitor must hear about: the first that is not well, else the latest saving. */
+export function foremostState(states: readonly RecordState[]): RecordState {
+  const troubled = states.find((state) => state.kind !== 'saved' && state.kind !== 'empty');
+  const saved = states
+    .flatMap((state) => (state.kind === 'saved' ? [state] : []))
+    .toSorted((one, other) => (one.at < other.at ? 1 : -1));
+  return troubled ?? saved[0] ?? { kind: 'empty' };
+}
+
 /**
  * The state in words for the visitor. `timeOf` turns an instant into a time of day in the visitor's zone, "14:02".
  */
@@ -34,11 +43,11 @@ export function saveStatusText(state: RecordState, timeOf: (instant: string) => 
         ? 'Not saved: this browser’s storage is full. Your text is still here. Download a backup, then remove an old interview.'
         : 'Not saved: this browser does not let the page store anything. Your text is here until you leave this page. Print it, copy it or download a backup first.';
     case 'conflict':
-      return 'Not saved: this interview was changed in another tab. Your text is still here. Choose below what to keep.';
+      return 'Not saved: this was changed in another tab. Your text is still here. Choose below what to keep.';
     case 'removed':
-      return 'Not saved: this interview was removed in another tab or by the browser. Your text is still here.';
+      return 'Not saved: this was removed in another tab or by the browser. Your text is still here.';
     case 'newer':
-      return 'This interview was saved by a newer version of this page. Reload the page to go on.';
+      return 'This was saved by a newer version of this page. Reload the page to go on.';
     case 'damaged':
       return 'What is saved here could not be read. Nothing has been overwritten.';
   }

@@ -6,7 +6,7 @@ const INVISIBLE = /[\p{Cc}\u00ad\u200b\u2060\ufeff]+/gu;
  * runs of white space become one, the ends are trimmed.
  */
 export function tidy(text: string): string {
-  return text.replace(INVISIBLE, ' ').replace(/\s+/gu, ' ').trim();
+  return text.replaceAll(INVISIBLE, ' ').replaceAll(/\s+/gu, ' ').trim();
 }
 
 /** Tidy, and without the full stop or comma that people put at the end of a form field. */

@@ -3,6 +3,9 @@ import { extractTextItems } from 'unpdf';
 
 export const PAPERS = ['A4', 'Letter'] as const;
 
+/** In millimeters. */
+export const PAPER_WIDTH: Record<Paper, number> = { A4: 210, Letter: 215.9 };
+
 export type Paper = (typeof PAPERS)[number];
 
 /** One page of paper, as a PDF reader finds it. */
@@ -17,6 +20,8 @@ interface PrintedPiece {
   text: string;
   /** Its base line, in millimeters from the lower edge of the paper. */
   bottom: number;
+  /** Where it ends, in millimeters from the left edge of the paper. */
+  right: number;
 }
 
 const MILLIMETERS_PER_POINT = 25.4 / 72;
@@ -29,7 +34,11 @@ export async function printOn(page: Page, paper: Paper): Promise<PrintedPage[]> 
     text: squeezed(pieces.map((piece) => piece.str).join('')),
     pieces: pieces
       .filter((piece) => piece.str.trim() !== '')
-      .map((piece) => ({ text: piece.str, bottom: piece.y * MILLIMETERS_PER_POINT })),
+      .map((piece) => ({
+        text: piece.str,
+        bottom: piece.y * MILLIMETERS_PER_POINT,
+        right: (piece.x + piece.width) * MILLIMETERS_PER_POINT,
+      })),
   }));
 }
 

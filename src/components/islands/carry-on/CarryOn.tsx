@@ -7,7 +7,7 @@ import { stepAddress } from '../session/step-address.ts';
 const SHOWN_MOST = 3;
 
 /** For somebody who has been here before: straight back to what they were preparing. Nothing for everybody else. */
-export default function CarryOn({ base }: { base: string }) {
+export function CarryOn({ base }: { base: string }) {
   const list = useStore(interviews.$list);
   const readable = list.flatMap(({ opened }) => (opened.kind === 'good' ? [opened.value] : []));
   if (readable.length === 0) return null;

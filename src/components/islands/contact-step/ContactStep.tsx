@@ -6,7 +6,7 @@ import { StepFrame, type OpenInterview } from '../session/StepFrame.tsx';
 import { Findings } from './Findings.tsx';
 
 /** Who they are, how you know of them, and what you found out. */
-export default function ContactStep({ base }: { base: string }) {
+export function ContactStep({ base }: { base: string }) {
   return (
     <StepFrame base={base} step="contact">
       {(open) => <ContactForm open={open} />}

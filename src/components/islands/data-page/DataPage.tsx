@@ -7,7 +7,7 @@ import { DeleteEverything } from './DeleteEverything.tsx';
 import { RestoreBackup } from './RestoreBackup.tsx';
 
 /** Backup, restore, delete, and what is stored where. */
-export default function DataPage({ base }: { base: string }) {
+export function DataPage({ base }: { base: string }) {
   const list = useStore(interviews.$list);
   const [version, setVersion] = useState(0);
   const size = backups.size();

@@ -13,7 +13,7 @@ import { InterviewList } from './InterviewList.tsx';
 import { TaskList } from './TaskList.tsx';
 
 /** Your interviews, or the task list of the one that the address names. */
-export default function Hub({ base }: { base: string }) {
+export function Hub({ base }: { base: string }) {
   const named = useNamedInterview();
   if (named.kind === 'record') return <OpenHub base={base} id={named.id} record={named.record} />;
   return <Start base={base} isUnknown={named.kind === 'unknown'} />;

@@ -14,7 +14,7 @@ interface MeetingStepProps {
 }
 
 /** How long, when and where. */
-export default function MeetingStep({ base, norms }: MeetingStepProps) {
+export function MeetingStep({ base, norms }: MeetingStepProps) {
   return (
     <StepFrame base={base} step="meeting">
       {(open) => <MeetingForm open={open} norms={norms} />}

@@ -12,17 +12,15 @@ interface MessageChoiceProps {
 export function MessageChoice({ offered, chosen, onChoose }: MessageChoiceProps) {
   const options = offered.map((message) => ({ id: message.id, label: `${message.name} (${channelLabel(message)})` }));
   return (
-    <>
-      <SelectField
-        label="Which message?"
-        options={options}
-        chosen={chosen.id}
-        onChoose={(id) => {
-          if (id !== null) onChoose(id);
-        }}
-      />
-      <p class="field-hint">{chosen.use}</p>
-    </>
+    <SelectField
+      label="Which message?"
+      hint={chosen.use}
+      options={options}
+      chosen={chosen.id}
+      onChoose={(id) => {
+        if (id !== null) onChoose(id);
+      }}
+    />
   );
 }
 

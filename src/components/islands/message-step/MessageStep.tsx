@@ -1,7 +1,6 @@
 import { useStore } from '@nanostores/preact';
 import { useState } from 'preact/hooks';
 import type { Interview } from '../../../domain/interview/interview.ts';
-import { EMPTY_ME } from '../../../domain/interview/me.ts';
 import { draftOf, setBackDraft } from '../../../domain/interview/undo.ts';
 import { composeMessage, type Composed } from '../../../domain/messages/compose.ts';
 import { knownOf } from '../../../domain/messages/known-of.ts';
@@ -9,12 +8,12 @@ import type { Message } from '../../../domain/messages/message.ts';
 import { offerMessages } from '../../../domain/messages/offer.ts';
 import type { ToolNorms } from '../../../domain/norms/tool-norms.ts';
 import { myDetails } from '../../../stores/on-this-device.ts';
-import { RecoveryNotice } from '../session/RecoveryNotice.tsx';
 import { StepFrame, type OpenInterview } from '../session/StepFrame.tsx';
 import { AboutYou } from './AboutYou.tsx';
 import { Details } from './Details.tsx';
 import { DraftFields } from './DraftFields.tsx';
 import { MessageChoice } from './MessageChoice.tsx';
+import { MyDetailsNotice } from './MyDetailsNotice.tsx';
 import { SendWays } from './SendWays.tsx';
 
 interface MessageStepProps {
@@ -25,7 +24,7 @@ interface MessageStepProps {
 }
 
 /** The message: composed from what is known, then the asker's own. */
-export default function MessageStep({ base, messages, norms, fieldPhrases }: MessageStepProps) {
+export function MessageStep({ base, messages, norms, fieldPhrases }: MessageStepProps) {
   return (
     <StepFrame base={base} step="message">
       {(open) => <MessageForm open={open} messages={messages} norms={norms} fieldPhrases={fieldPhrases} />}
@@ -55,14 +54,7 @@ function MessageForm({
 
   return (
     <>
-      {meState.kind === 'damaged' && (
-        <RecoveryNotice
-          what="What you told about yourself"
-          record={myDetails.record}
-          state={meState}
-          empty={EMPTY_ME}
-        />
-      )}
+      <MyDetailsNotice state={meState} />
       <MessageChoice offered={offered} chosen={message} onChoose={setChosenId} />
       <AboutYou me={me} change={myDetails.change} isAsked={interview.contact.name !== ''} />
       <Details message={message} interview={interview} change={change} />

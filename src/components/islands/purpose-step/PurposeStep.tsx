@@ -14,7 +14,7 @@ interface PurposeStepProps {
 const AIM_LABELS = ['First aim', 'Second aim', 'Third aim'];
 
 /** Why you ask, who you are, what you want to find out, in which field. */
-export default function PurposeStep({ base, fields }: PurposeStepProps) {
+export function PurposeStep({ base, fields }: PurposeStepProps) {
   return (
     <StepFrame base={base} step="purpose">
       {(open) => <PurposeForm open={open} fields={fields} />}

@@ -21,20 +21,21 @@ interface QuestionItemProps {
 export function QuestionItem({ shown, index, count, change, tools, announce }: QuestionItemProps) {
   const { item, question } = shown;
   const [isEditing, setEditing] = useState(false);
-  const [movedBy, setMovedBy] = useState<'up' | 'down' | null>(null);
-  const buttons = { up: useRef<HTMLButtonElement>(null), down: useRef<HTMLButtonElement>(null) };
+  const pressed = useRef<HTMLButtonElement | null>(null);
+  const upButton = useRef<HTMLButtonElement>(null);
+  const downButton = useRef<HTMLButtonElement>(null);
   const name = shown.text === '' ? `question ${index + 1}` : shortened(shown.text);
 
   // Moving the element in the page takes the focus from the button that was pressed.
   useEffect(() => {
-    if (movedBy !== null) buttons[movedBy].current?.focus();
-    setMovedBy(null);
+    if (index >= 0) pressed.current?.focus();
+    pressed.current = null;
   }, [index]);
 
   function move(by: 'up' | 'down') {
     const to = by === 'up' ? index - 1 : index + 1;
     if (to < 0 || to >= count) return;
-    setMovedBy(by);
+    pressed.current = by === 'up' ? upButton.current : downButton.current;
     change((now) => withItems(now, moveItem(now.questions.items, index, to)));
     announce(`Moved to place ${to + 1} of ${count}.`);
   }
@@ -74,7 +75,7 @@ export function QuestionItem({ shown, index, count, change, tools, announce }: Q
       {question && <QuestionDetails question={question} />}
       <div class="question-actions">
         <button
-          ref={buttons.up}
+          ref={upButton}
           type="button"
           class="button-link"
           aria-disabled={index === 0}
@@ -84,7 +85,7 @@ export function QuestionItem({ shown, index, count, change, tools, announce }: Q
           Move up<span class="visually-hidden"> “{name}”</span>
         </button>
         <button
-          ref={buttons.down}
+          ref={downButton}
           type="button"
           class="button-link"
           aria-disabled={index === count - 1}

@@ -20,7 +20,7 @@ interface QuestionsStepProps {
 }
 
 /** The question list: made by the engine, then the asker's own. */
-export default function QuestionsStep({ base, bank, norms, fieldPhrases }: QuestionsStepProps) {
+export function QuestionsStep({ base, bank, norms, fieldPhrases }: QuestionsStepProps) {
   const bankById = useMemo(() => new Map(bank.map((question) => [question.id, question])), [bank]);
   return (
     <StepFrame base={base} step="questions">

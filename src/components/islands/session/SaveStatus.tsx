@@ -10,9 +10,10 @@ interface SaveStatusProps {
 /** Says in words whether what was typed is saved. It is read out when that changes, not at every keystroke. */
 export function SaveStatus({ id, state }: SaveStatusProps) {
   const isFine = state.kind === 'saved' || state.kind === 'empty';
+  const trouble = state.kind === 'conflict' ? 'conflict' : 'failed';
   return (
     <>
-      <p class="status" id={id} data-state={isFine ? 'saved' : state.kind === 'conflict' ? 'conflict' : 'failed'}>
+      <p class="status" id={id} data-state={isFine ? 'saved' : trouble}>
         {saveStatusText(state, timeOfDay)}
       </p>
       <Announcer text={isFine ? '' : saveStatusText(state, timeOfDay)} />

@@ -1,9 +1,11 @@
+import { useStore } from '@nanostores/preact';
 import type { ComponentChildren } from 'preact';
 import { useEffect } from 'preact/hooks';
 import type { Interview } from '../../../domain/interview/interview.ts';
 import { interviewName, STEPS, type Step } from '../../../domain/interview/progress.ts';
 import { applyUndo, undoText } from '../../../domain/interview/undo.ts';
-import { guardAgainstLeaving } from '../../../stores/on-this-device.ts';
+import { foremostState } from '../../../domain/saving/record-state.ts';
+import { guardAgainstLeaving, myDetails } from '../../../stores/on-this-device.ts';
 import type { SavedRecord } from '../../../stores/record.ts';
 import { Announcer } from '../../ui/Announcer.tsx';
 import { ChooseInterview } from './ChooseInterview.tsx';
@@ -45,7 +47,8 @@ function OpenStep({
   children,
 }: StepFrameProps & { id: string; record: SavedRecord<Interview> }) {
   const { value: interview, state } = useRecord(record);
-  useEffect(() => guardAgainstLeaving([() => record.$state.get()]), [record]);
+  const myState = useStore(myDetails.record.$state);
+  useEffect(() => guardAgainstLeaving([() => record.$state.get(), () => myDetails.record.$state.get()]), [record]);
   const notice = <StateNotice base={base} step={step} id={id} record={record} state={state} />;
   if (interview === null) return notice;
   return (
@@ -63,7 +66,7 @@ function OpenStep({
         </a>
       </div>
       <div class="screen-only">
-        <SaveStatus id="save-status" state={state} />
+        <SaveStatus id="save-status" state={foremostState([state, myState])} />
       </div>
     </>
   );

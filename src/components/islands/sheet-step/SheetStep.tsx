@@ -25,7 +25,7 @@ const SPACES = [
 ] as const;
 
 /** The sheet as it will be printed: what is seen here is what comes out of the printer. */
-export default function SheetStep({ base, bank, norms, fieldPhrases }: SheetStepProps) {
+export function SheetStep({ base, bank, norms, fieldPhrases }: SheetStepProps) {
   const bankById = useMemo(() => new Map(bank.map((question) => [question.id, question])), [bank]);
   return (
     <StepFrame base={base} step="sheet">

@@ -22,8 +22,8 @@ export function SheetView({ sheet }: { sheet: Sheet }) {
           <h3>Purpose and aims</h3>
           {sheet.purpose !== '' && <p>{sheet.purpose}</p>}
           <ul>
-            {sheet.aims.map((aim, index) => (
-              <li key={index}>{aim === '' ? <span class="sheet-blank" /> : aim}</li>
+            {withKeys(sheet.aims).map(([key, aim]) => (
+              <li key={key}>{aim === '' ? <span class="sheet-blank" /> : aim}</li>
             ))}
           </ul>
         </section>
@@ -84,8 +84,8 @@ function Lines({ title, lines }: { title: string; lines: readonly string[] }) {
 function RuledLines({ count }: { count: number }) {
   return (
     <div class="ruled" aria-hidden="true">
-      {Array.from({ length: count }, (_none, index) => (
-        <div class="ruled-line" key={index} />
+      {withKeys(Array.from({ length: count }, () => 'line')).map(([key]) => (
+        <div class="ruled-line" key={key} />
       ))}
     </div>
   );
@@ -93,11 +93,16 @@ function RuledLines({ count }: { count: number }) {
 
 function Blank({ label }: { label: string }) {
   return (
-    <span class="sheet-blank-labelled">
+    <span class="sheet-blank-named">
       {label}
       <span class="sheet-blank" />
     </span>
   );
+}
+
+/** Texts with a key each; several may be alike, and none of them moves. */
+function withKeys(texts: readonly string[]): [string, string][] {
+  return texts.map((text, place) => [`${place}`, text]);
 }
 
 /** "0:00", "7:30". */

@@ -47,10 +47,17 @@ export function warmUp(): Promise<Title[]> {
   return titles;
 }
 
+/** Pagefind also rejects promises that nobody holds when a part of it cannot be fetched; our own await reports that. */
+function hushPagefind(event: PromiseRejectionEvent): void {
+  if (String(event.reason).includes('Pagefind')) event.preventDefault();
+}
+
 async function loadPagefind(): Promise<Pagefind> {
   const address = `${BASE}pagefind/pagefind.js`;
+  addEventListener('unhandledrejection', hushPagefind);
   const engine: Pagefind = await import(/* @vite-ignore */ address);
-  await engine.options({ excerptLength: 22 });
+  // Without its worker: the index is small, and a failure in the worker would reach nobody.
+  await engine.options({ excerptLength: 22, noWorker: true });
   return engine;
 }
 

@@ -12,10 +12,7 @@ export interface Title {
 export const LONGEST_QUERY = 200;
 
 function folded(text: string): string {
-  return text
-    .normalize('NFD')
-    .replaceAll(/\p{M}/gu, '')
-    .toLowerCase();
+  return text.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase();
 }
 
 /** The words of what was typed, folded. */
