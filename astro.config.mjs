@@ -16,8 +16,6 @@ export default defineConfig({
   base,
   outDir: process.env.OUT_DIR ?? './dist',
   trailingSlash: 'always',
-  // The default deletes a line break between two words when one of them is marked up.
-  compressHTML: true,
   build: { format: 'directory', inlineStylesheets: 'always' },
   devToolbar: { enabled: false },
   prerenderConflictBehavior: 'error',

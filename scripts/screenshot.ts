@@ -1,11 +1,12 @@
 /** `npm run screenshot`: takes docs/screenshot.png, the first page of the build in dist/, for the README. */
 import { once } from 'node:events';
-import { existsSync, statSync } from 'node:fs';
+import { existsSync, statSync, writeFileSync } from 'node:fs';
 import type { Server } from 'node:http';
 import { join } from 'node:path';
 import { chromium } from '@playwright/test';
 import { chromiumFlags, isRoot } from './chromium/chromium-flags.ts';
 import { findChromium, NoChromium } from './chromium/find-chromium.ts';
+import { withPalette } from './screenshot/with-palette.ts';
 import { createStaticServer } from './serve/static-server.ts';
 
 const SITE = { folder: 'dist', base: '/' };
@@ -37,7 +38,7 @@ async function photograph(address: string): Promise<void> {
   const root = isRoot();
   const browser = await chromium.launch({
     executablePath: findChromium().path,
-    args: [...chromiumFlags(root), "--disable-lcd-text"],
+    args: chromiumFlags(root),
     chromiumSandbox: !root,
   });
   try {
@@ -52,7 +53,7 @@ async function photograph(address: string): Promise<void> {
     await page.evaluate(() => document.fonts.ready);
     await page.reload();
     await page.evaluate(() => document.fonts.ready);
-    await page.screenshot({ path: PICTURE });
+    writeFileSync(PICTURE, withPalette(await page.screenshot()));
   } finally {
     await browser.close();
   }

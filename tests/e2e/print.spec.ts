@@ -1,8 +1,9 @@
 import type { Interview } from '../../src/domain/interview/interview.ts';
+import { PURPOSE_IDS } from '../../src/domain/interview/purpose.ts';
 import { expect, test } from './support/fixtures.ts';
 import { PAPER_WIDTH, PAPERS, printOn, type PrintedPage } from './support/pdf.ts';
 import { deviceWith, interviewWith, ownQuestion } from './support/saved-interview.ts';
-import { apartFaults, openSheet, strandedFaults, wholeSheetFaults } from './support/sheet-on-paper.ts';
+import { apartFaults, inkShare, openSheet, strandedFaults, wholeSheetFaults } from './support/sheet-on-paper.ts';
 
 const SWEEP = Array.from({ length: 61 }, (_none, count) => count);
 const PARTS_OF_SWEEP = [SWEEP.slice(0, 16), SWEEP.slice(16, 31), SWEEP.slice(31, 46), SWEEP.slice(46)];
@@ -82,27 +83,99 @@ test('A word of 200 letters is folded and not cut, wherever it stands', async ({
   }
 });
 
-test('A text of 5,000 letters is printed to its last word', async ({ openDevice, baseURL }) => {
-  const long = (sign: string) => `First${sign} ${'words about the way there '.repeat(200).slice(0, 4980)} last${sign}.`;
+test('A text of 5,000 letters is printed word for word', async ({ openDevice, baseURL }) => {
+  const words = (sign: string) =>
+    Array.from({ length: 834 }, (_none, index) => `${sign}${String(index).padStart(4, '0')}`);
+  const [aim, question, place] = [words('a'), words('q'), words('p')];
   const interview = interviewWith('longtexts', {
     purpose: 'explore',
-    aims: [long('a')],
+    aims: [aim.join(' ')],
     contact: CONTACT,
-    questions: { selection: 0, items: [ownQuestion('own1', long('q')), ownQuestion('own2', 'And then?')], writing: '' },
-    meeting: { date: '2026-12-03', time: '14:30', way: 'in-person', place: long('p') },
+    questions: {
+      selection: 0,
+      items: [ownQuestion('own1', question.join(' ')), ownQuestion('own2', 'And then?')],
+      writing: '',
+    },
+    meeting: { date: '2026-12-03', time: '14:30', way: 'in-person', place: place.join(' ') },
   });
   const page = await openDevice(deviceWith(baseURL ?? '', [interview]));
   await openSheet(page, interview);
   for (const paper of PAPERS) {
     const printed = await printOn(page, paper);
     const all = printed.map(({ text }) => text).join('');
-    const words = ['First', 'last'].flatMap((end) => ['a', 'q', 'p'].map((sign) => `${end}${sign}`));
+    const timesOf = (word: string) => all.split(word).length - 1;
+    const once = [...question, ...place, 'Andthen?', 'Nextsteps'];
     expect(
-      words.filter((one) => !all.includes(one)),
-      `missing on ${paper}`,
+      once.filter((word) => timesOf(word) !== 1),
+      `not once on ${paper}`,
     ).toEqual([]);
-    // The aim stands on the sheet twice, since it is also said to open.
-    expect(all.split('wordsaboutthewaythere').length, `words on ${paper}`).toBeGreaterThan(4 * 190);
+    // Aims are also among the words to open with.
+    expect(
+      aim.filter((word) => timesOf(word) !== 2),
+      `not twice on ${paper}`,
+    ).toEqual([]);
     expect(Math.min(...printed.map(({ text }) => text.length)), `shortest page on ${paper}`).toBeGreaterThan(20);
   }
+});
+
+for (const purpose of PURPOSE_IDS) {
+  test(`The list made for the purpose ${purpose} takes one page, and two with more space`, async ({
+    openDevice,
+    baseURL,
+  }) => {
+    const interview = interviewWith('defaultlist', {
+      purpose,
+      audience: 'student',
+      aims: ['how much of the year is spent at sea', 'which training counts', 'what the winters are like'],
+      contact: CONTACT,
+      findings: [
+        { id: 'one', kind: 'earlier-employer', detail: 'the Institute of Marine Research' },
+        { id: 'two', kind: 'talk-or-article', detail: 'What the nets bring up' },
+      ],
+      meeting: { date: '2026-12-03', time: '14:30', way: 'in-person', place: 'Nordnesbakken 4, at the seal pool' },
+    });
+    const me = { name: 'Mele Taufa', introduction: 'a second-year marine biology student in Bergen' };
+    const page = await openDevice(deviceWith(baseURL ?? '', [interview], me));
+    await page.goto(`prepare/questions/?interview=${interview.id}`);
+    await page.getByRole('button', { name: 'Make a list' }).click();
+    await openSheet(page, interview);
+    const pages: Record<string, number> = {};
+    for (const space of ['One page', 'More space for writing']) {
+      await page.getByRole('radio', { name: space }).check();
+      for (const paper of PAPERS) {
+        const printed = await printOn(page, paper);
+        expect(await wholeSheetFaults(page, printed), `${space}, ${paper}`).toEqual([]);
+        pages[`${space}, ${paper}`] = printed.length;
+      }
+    }
+    expect(pages).toEqual({
+      'One page, A4': 1,
+      'One page, Letter': 1,
+      'More space for writing, A4': 2,
+      'More space for writing, Letter': 2,
+    });
+  });
+}
+
+test('The blank sheet takes one page, without a word of the page around it', async ({ page }) => {
+  await page.goto('sheets/');
+  for (const paper of PAPERS) {
+    const printed = await printOn(page, paper);
+    expect(await wholeSheetFaults(page, printed), paper).toEqual([]);
+    expect(printed, paper).toHaveLength(1);
+  }
+});
+
+test('A sheet for print is black on white in a dark browser, too', async ({ openDevice, baseURL }) => {
+  const interview = interviewOf(9);
+  const page = await openDevice({ ...deviceWith(baseURL ?? '', [interview]), colorScheme: 'dark' });
+  const blank = await openDevice();
+  await openSheet(page, interview);
+  await page.getByRole('button', { name: 'Theme' }).first().waitFor({ state: 'attached' });
+  expect(await inkShare(page, blank)).toBeLessThan(0.15);
+  await page.emulateMedia({ media: 'print' });
+  const sheet = page.getByRole('article', { name: 'Sheet' });
+  await expect(page.locator('body')).toHaveCSS('background-color', 'rgb(255, 255, 255)');
+  await expect(sheet).toHaveCSS('color', 'rgb(0, 0, 0)');
+  await expect(sheet.getByRole('listitem').first()).toHaveCSS('color', 'rgb(0, 0, 0)');
 });

@@ -1,5 +1,5 @@
 import { getCollection } from 'astro:content';
-import type { Message } from '../../domain/messages/message.ts';
+import { CHANNEL_IDS, SITUATION_IDS, type Message } from '../../domain/messages/message.ts';
 import type { Question } from '../../domain/questions/question.ts';
 
 /** The whole bank, as the tools receive it. */
@@ -16,9 +16,15 @@ export async function questionWordings(): Promise<Question[]> {
   }));
 }
 
-/** All messages, as the tools receive them. */
+/** All messages, as the tools receive them, in the order in which one needs them. */
 export async function messageCollection(): Promise<Message[]> {
-  return (await getCollection('messages')).map((entry) => entry.data);
+  const place = (message: Message) => SITUATION_IDS.indexOf(message.situation);
+  return (await getCollection('messages'))
+    .map((entry) => entry.data)
+    .toSorted(
+      (one, other) =>
+        place(one) - place(other) || CHANNEL_IDS.indexOf(one.channel) - CHANNEL_IDS.indexOf(other.channel),
+    );
 }
 
 /** The field packs by name, for a list to choose from. */

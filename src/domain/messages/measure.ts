@@ -11,7 +11,7 @@ export interface Measure {
   text: string;
 }
 
-/** Measures the body of a first message: words of an e-mail (norm request-length), characters of a note (norm linkedin-note). */
+/** Measures the body of a first message: words of an email (norm request-length), characters of a note (norm linkedin-note). */
 export function measureBody(body: string, channel: Channel, norms: ToolNorms): Measure {
   return channel === 'linkedin-note' ? measureNote(body, norms) : measureEmail(body, norms);
 }

@@ -20,7 +20,7 @@ export const CHANNEL_IDS = ['email', 'linkedin-note'] as const;
 export type Channel = (typeof CHANNEL_IDS)[number];
 
 export const CHANNELS: readonly { id: Channel; label: string }[] = [
-  { id: 'email', label: 'E-mail' },
+  { id: 'email', label: 'Email' },
   { id: 'linkedin-note', label: 'LinkedIn note' },
 ];
 

@@ -12,7 +12,7 @@ export interface ToolNorms {
   /** The most questions to prepare for a talk of the usual length. */
   questionsToPrepare: number;
   mustAsks: number;
-  /** Words of a first e-mail. */
+  /** Words of a first email. */
   requestWords: { fewest: number; most: number; amber: number; red: number };
   /** Weeks in which the asker offers any time, as a word: "two" (norm proposed-times). */
   offerWeeksWord: string;

@@ -5,7 +5,11 @@ const VOWEL_NAMED_LETTERS = /^[AEFHILMNORSX]/;
 const SPOKEN_CAPITALS = /^(NASA|NATO|UNICEF|UNESCO|NICU|LASER|FIFA|SWAT|SAP|STEM|HIPAA|FEMA|MOMA|REIT)\b/;
 
 const SILENT_H = /^(hour|honest|honor|honour|heir|herb)/i;
-const VOWEL_LETTER_CONSONANT_SOUND = /^(uni(?!n|m)|use|usu|util|ubiq|euro|eu|ewe|one\b|once\b|u-)/i;
+const VOWEL_LETTER_CONSONANT_SOUND = /^(uni(?!n|m)|us[aeu]|ut[aeio]|ubiq|ugan|uk[ru]|ur[aeiou]|eu|ewe|one\b|once\b|u-)/i;
+
+/** Eight and everything that begins with it, eleven and eighteen. */
+const VOWEL_NUMBER = /^(8|1[18](?!\d))/;
+
 const HAS_DETERMINER = /^(a|an|the|my|your|his|her|their|our|this|that|some|any)\s/i;
 
 /**
@@ -18,13 +22,13 @@ export function withArticle(phrase: string): string {
 }
 
 function startsWithVowelSound(phrase: string): boolean {
-  const firstWord = phrase.split(/[\s-]/u)[0] ?? '';
+  const firstWord = phrase.split(/[\s\-/&.+]/u)[0] ?? '';
   const isSpelledOut = /^[A-Z]{2,5}$/.test(firstWord) && !isShouted(phrase);
   if (isSpelledOut && !SPOKEN_CAPITALS.test(firstWord)) return VOWEL_NAMED_LETTERS.test(firstWord);
   if (/^[A-Z]$/.test(firstWord)) return VOWEL_NAMED_LETTERS.test(firstWord);
   if (SILENT_H.test(phrase)) return true;
   if (VOWEL_LETTER_CONSONANT_SOUND.test(phrase)) return false;
-  return /^[aeiou]/i.test(phrase);
+  return /^[aeiou]/i.test(phrase) || VOWEL_NUMBER.test(phrase);
 }
 
 /** Somebody who writes everything in capitals has written words, not letters: "NURSE MANAGER". */

@@ -51,7 +51,10 @@ export function squeezed(text: string): string {
  * Takes texts out of what was printed, each as often as it is given, the longest first. What could not be found is
  * missing on paper; what is left over was printed and should not have been.
  */
-export function takeOut(printed: readonly PrintedPage[], texts: readonly string[]): { missing: string[]; left: string } {
+export function takeOut(
+  printed: readonly PrintedPage[],
+  texts: readonly string[],
+): { missing: string[]; left: string } {
   let left = printed.map((page) => page.text).join('');
   const missing: string[] = [];
   for (const text of texts.map(squeezed).toSorted((one, other) => other.length - one.length)) {

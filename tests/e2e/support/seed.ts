@@ -110,7 +110,11 @@ export function addressOf(step: Step | 'hub' | 'data', id: string | null = ID): 
 }
 
 /** Seeds one interview and opens one of its steps. */
-export async function openSeeded(page: Page, step: Step | 'hub', interview: Interview = fullInterview()): Promise<void> {
+export async function openSeeded(
+  page: Page,
+  step: Step | 'hub',
+  interview: Interview = fullInterview(),
+): Promise<void> {
   await seed(page, recordsOf(interview));
   await page.goto(addressOf(step, interview.id));
   await waitForIsland(page);
@@ -118,7 +122,7 @@ export async function openSeeded(page: Page, step: Step | 'hub', interview: Inte
 
 /** Waits until the island has taken the place of its fallback. */
 export async function waitForIsland(page: Page): Promise<void> {
-  await expect(page.getByText('Opening what is saved on this device …')).toHaveCount(0);
+  await expect(page.getByText('Opening what is saved on this device …')).toHaveCount(0, { timeout: 20_000 });
 }
 
 /** The text under one of our keys, or null. */

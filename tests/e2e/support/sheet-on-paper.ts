@@ -57,19 +57,22 @@ export async function inkShare(page: Page, blank: Page): Promise<number> {
   await page.emulateMedia({ media: 'print' });
   const picture = await page.screenshot({ fullPage: true });
   await page.emulateMedia({ media: null });
-  return await blank.evaluate(async (address) => {
-    const image = new Image();
-    image.src = address;
-    await image.decode();
-    const canvas = new OffscreenCanvas(image.width, image.height);
-    const pen = canvas.getContext('2d');
-    if (pen === null) throw new Error('This browser does not draw.');
-    pen.drawImage(image, 0, 0);
-    const { data } = pen.getImageData(0, 0, image.width, image.height);
-    let dark = 0;
-    for (let at = 0; at < data.length; at += 4) {
-      if (Number(data[at]) + Number(data[at + 1]) + Number(data[at + 2]) < 384) dark += 1;
-    }
-    return dark / (data.length / 4);
-  }, `data:image/png;base64,${picture.toString('base64')}`);
+  return await blank.evaluate(
+    async (address) => {
+      const image = new Image();
+      image.src = address;
+      await image.decode();
+      const canvas = new OffscreenCanvas(image.width, image.height);
+      const pen = canvas.getContext('2d');
+      if (pen === null) throw new Error('This browser does not draw.');
+      pen.drawImage(image, 0, 0);
+      const { data } = pen.getImageData(0, 0, image.width, image.height);
+      let dark = 0;
+      for (let at = 0; at < data.length; at += 4) {
+        if (Number(data[at]) + Number(data[at + 1]) + Number(data[at + 2]) < 384) dark += 1;
+      }
+      return dark / (data.length / 4);
+    },
+    `data:image/png;base64,${picture.toString('base64')}`,
+  );
 }

@@ -1,0 +1,60 @@
+import type { Page } from '@playwright/test';
+import { slowScripts } from './support/faults.ts';
+import { expect, test } from './support/fixtures.ts';
+import { addressOf, fullInterview, KEY, me, readAll, recordsOf, seed, sealedMe, waitForIsland } from './support/seed.ts';
+
+const EDITABLE = 'main :is(input, textarea, select, button, [contenteditable])';
+const PLACES = ['hub', 'purpose', 'contact', 'questions', 'message', 'meeting', 'sheet', 'data'] as const;
+
+/** Watches every frame for something that could be typed into while the island has not run yet. */
+async function watchForEarlyFields(page: Page): Promise<void> {
+  await page.addInitScript((editable) => {
+    const look = () => {
+      const isWaiting = document.querySelector('main .loading') !== null;
+      const root = document.documentElement;
+      if (isWaiting) root.dataset['framesWaited'] = String(Number(root.dataset['framesWaited'] ?? 0) + 1);
+      if (isWaiting && document.querySelector(editable)) root.dataset['earlyField'] = 'yes';
+      requestAnimationFrame(look);
+    };
+    requestAnimationFrame(look);
+  }, EDITABLE);
+}
+
+test.describe('case 2: typing before the scripts have run', () => {
+  for (const place of PLACES) {
+    test(`${place}: nothing can be typed or pressed before the island runs, and nothing is lost`, async ({ page }) => {
+      await seed(page, { ...recordsOf(fullInterview()), me: sealedMe(me()) });
+      const before = await readAll(page);
+      await watchForEarlyFields(page);
+      await slowScripts(page, 2_000);
+      const browser = await page.context().newCDPSession(page);
+      await browser.send('Emulation.setCPUThrottlingRate', { rate: 6 });
+
+      await page.goto(addressOf(place), { waitUntil: 'commit' });
+      await expect(page.getByText('Opening what is saved on this device …')).toBeVisible();
+      await expect(page.locator(EDITABLE)).toHaveCount(0);
+      await page.keyboard.type('too early');
+      await page.keyboard.press('Enter');
+
+      await waitForIsland(page);
+      await expect(page.locator(EDITABLE).first()).toBeVisible();
+      const seen = await page.evaluate(() => ({ ...document.documentElement.dataset }));
+      expect(Number(seen['framesWaited'])).toBeGreaterThan(0);
+      expect(seen['earlyField']).toBeUndefined();
+      expect(await readAll(page)).toEqual(before);
+    });
+  }
+
+  test('a new question that is typed at once on a slow device is saved whole', async ({ page }) => {
+    await seed(page, recordsOf(fullInterview({ questions: { selection: 0, items: [], writing: '' } })));
+    await slowScripts(page, 2_000);
+    const browser = await page.context().newCDPSession(page);
+    await browser.send('Emulation.setCPUThrottlingRate', { rate: 6 });
+    await page.goto(addressOf('questions'), { waitUntil: 'commit' });
+    await page.getByLabel('Your question').pressSequentially('Who counts the seals?', { timeout: 20_000 });
+    await expect.poll(() => page.evaluate((key) => localStorage.getItem(key), `twenty-good-minutes:${KEY}`)).toContain(
+      'Who counts the seals?',
+    );
+    await expect(page.getByLabel('Your question')).toHaveValue('Who counts the seals?');
+  });
+});
