@@ -7,6 +7,7 @@ import { headScript, inlineInHead, policyHash } from './src/integrations/head-sc
 import { pagefind } from './src/integrations/pagefind.ts';
 import { searchDialog } from './src/integrations/search-dialog.ts';
 import { speculationRules } from './src/integrations/speculation-rules.ts';
+import { tightPolicy } from './src/integrations/tight-policy.ts';
 
 const base = process.env.BASE_PATH ?? '/';
 const preferences = headScript(new URL('./src/stores/preferences-before-paint.js', import.meta.url));
@@ -27,6 +28,7 @@ export default defineConfig({
     preact({ compat: false }),
     sitemap({ filter: (page) => !page.endsWith('/404/') }),
     searchDialog(new URL('./src/components/layout/search/dialog.ts', import.meta.url)),
+    tightPolicy(),
     pagefind(),
   ],
   // Astro marks its own modules with a directive that the bundler does not know; it says so for every chapter.

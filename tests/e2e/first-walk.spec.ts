@@ -14,7 +14,9 @@ import {
   swapQuestion,
 } from './support/walk.ts';
 
-test.use({ viewport: { width: 390, height: 844 }, permissions: ['clipboard-read', 'clipboard-write'] });
+test.use({
+  actionTimeout: 10_000,
+  viewport: { width: 390, height: 844 }, permissions: ['clipboard-read', 'clipboard-write'] });
 
 test('A student goes from the guide to a list, a message and, with a backup at the library, to the printed sheet', async ({
   page,
@@ -100,13 +102,13 @@ test('A student goes from the guide to a list, a message and, with a backup at t
 
   await test.step('she notes when and where they meet', async () => {
     await continueTo(page, 'meeting');
-    await page.getByLabel('Date').fill('2026-12-03');
-    await page.getByLabel('Time', { exact: true }).fill('14:30');
+    await page.getByLabel(/^Date/).fill('2026-12-03');
+    await page.getByLabel(/^Time/).fill('14:30');
     await page.getByRole('radio', { name: 'In person' }).check();
     await field(page, 'Place').fill(STUDENT.place);
     await reload(page);
-    await expect(page.getByLabel('Date')).toHaveValue('2026-12-03');
-    await expect(page.getByLabel('Time', { exact: true })).toHaveValue('14:30');
+    await expect(page.getByLabel(/^Date/)).toHaveValue('2026-12-03');
+    await expect(page.getByLabel(/^Time/)).toHaveValue('14:30');
     await expect(field(page, 'Place')).toHaveValue(STUDENT.place);
     await continueTo(page, 'sheet');
     await reload(page);

@@ -2,7 +2,9 @@ const WORDS_A_MINUTE = 220;
 
 /** Words of a chapter's text, with the words that its blocks hold. */
 export function wordCount(body: string): number {
-  const text = body.replaceAll(/<\/?[A-Za-z]+|\b[a-z]+="|[#>*|_`~-]+|\]\([^)]*\)/g, ' ');
+  const text = body
+    .replaceAll(/<Norm\b[^>]*>/g, '1')
+    .replaceAll(/<\/?[A-Za-z]+|\b[a-z]+="|[#>*|_`~-]+|\]\([^)]*\)/g, ' ');
   return text.match(/[\p{L}\p{N}][\p{L}\p{N}’'.-]*/gu)?.length ?? 0;
 }
 

@@ -23,6 +23,9 @@ const INTERVIEW_KEYS = [
 /** Ids that may stand in an address and in a key of storage. */
 export const INTERVIEW_ID = /^[a-z0-9]{6,32}$/;
 
+/** A day as date fields give it; a slip of the finger makes years of up to six digits there. */
+const DAY = /^(\d{4,6}-\d{2}-\d{2})?$/;
+
 /** An interview out of anything that was read back, with a sentence for each thing that was not as it should be. */
 export function restoreInterview(value: unknown): Restored<Interview> {
   const reader: Reader = { damages: [] };
@@ -40,7 +43,7 @@ export function restoreInterview(value: unknown): Restored<Interview> {
     purpose: readChoice(reader, fields.get('purpose'), 'The purpose', PURPOSE_IDS),
     audience: readChoice(reader, fields.get('audience'), 'Who asks', AUDIENCE_IDS),
     field: readTextOrNull(reader, fields.get('field'), 'The field'),
-    aims: readList(reader, fields.get('aims'), 'Aim', (aim, path) => readText(reader, aim, path)).slice(0, AIMS_MOST),
+    aims: readAims(reader, fields.get('aims')),
     contact: readContact(reader, fields.get('contact')),
     findings: readList(reader, fields.get('findings'), 'Finding', (one, path) => readFinding(reader, one, path)),
     minutes:
@@ -61,16 +64,22 @@ export function restoreInterview(value: unknown): Restored<Interview> {
       drafts: readDrafts(reader, message.get('drafts')),
     },
     meeting: {
-      date: readPattern(reader, meeting.get('date'), 'The date', /^(\d{4}-\d{2}-\d{2})?$/),
+      date: readPattern(reader, meeting.get('date'), 'The date', DAY),
       time: readPattern(reader, meeting.get('time'), 'The time', /^(\d{2}:\d{2})?$/),
       way: readChoice(reader, meeting.get('way'), 'The way of meeting', WAY_IDS),
       place: readText(reader, meeting.get('place'), 'The place'),
     },
     sheetSpace:
-      readChoice(reader, fields.get('sheetSpace'), 'The space on the sheet', ['one-page', 'roomy']) ?? 'one-page',
+      readChoice(reader, fields.get('sheetSpace') ?? '', 'The space on the sheet', ['one-page', 'roomy']) ?? 'one-page',
     undo: readUndo(reader, fields.get('undo')),
   };
   return { value: interview, damages: reader.damages };
+}
+
+function readAims(reader: Reader, value: unknown): string[] {
+  const aims = readList(reader, value, 'Aim', (aim, path) => readText(reader, aim, path));
+  if (aims.length > AIMS_MOST) reader.damages.push(`There are more than ${AIMS_MOST} aims.`);
+  return aims.slice(0, AIMS_MOST);
 }
 
 function readPattern(reader: Reader, value: unknown, path: string, pattern: RegExp): string {

@@ -1,3 +1,4 @@
+import type { Asker } from './candidates.ts';
 import { FAMILY_IDS, type Family } from './family.ts';
 import type { Ranked } from './rank.ts';
 
@@ -8,6 +9,10 @@ export const ESSENTIAL_FAMILIES = ['opening', 'hard-parts', 'advice', 'people', 
 const ROOMY: readonly Family[] = ['path', 'work', 'entry-and-skills', 'culture', 'hard-parts', 'trends', 'advice'];
 const TIGHT: readonly Family[] = ['hard-parts', 'advice', 'people', 'work', 'path'];
 
+/** After a rejection the feedback is the talk: personal questions stand beside it and take its place last. */
+const FEEDBACK_ROOMY: readonly Family[] = ['work', 'path'];
+const FEEDBACK_TIGHT: readonly Family[] = ['work', 'people', 'path', 'advice'];
+
 /** What is already on the list, by the asker's own choice, and stays. */
 export interface Kept {
   family: Family;
@@ -15,24 +20,34 @@ export interface Kept {
   intent: string | null;
   /** See candidateKey; null for the asker's own question. */
   key: string | null;
+  /** The finding it is built from, if any. */
+  findingId: string | null;
+  mustAsk: boolean;
 }
 
 /**
  * The questions that no list goes without: one of each essential family, and one personal question for each of the
  * findings named, in as many minutes as there are. First with the best questions; where these take too long, with
- * personal questions doing the work of essential families; at last with the shortest of each.
+ * personal questions doing the work of essential families; then with the shortest of each; and where what is kept
+ * leaves too little room even for these, with fewer personal questions.
  */
 export function planEssentials(
   ranked: readonly Ranked[],
   findingIds: readonly string[],
   kept: readonly Kept[],
-  minutes: number,
+  { purpose, minutes }: Pick<Asker, 'purpose' | 'minutes'>,
 ): Ranked[] {
+  const isFeedback = purpose === 'after-rejection';
+  const roomy = isFeedback ? FEEDBACK_ROOMY : ROOMY;
+  const tight = isFeedback ? FEEDBACK_TIGHT : TIGHT;
   const shortestFirst = ranked.toSorted((left, right) => left.minutes - right.minutes || right.score - left.score);
   const attempts = [
-    () => pickEssentials(ranked, findingIds, kept, ROOMY),
-    () => pickEssentials(ranked, findingIds, kept, TIGHT),
-    () => pickEssentials(shortestFirst, findingIds, kept, TIGHT),
+    () => pickEssentials(ranked, findingIds, kept, roomy),
+    () => pickEssentials(isFeedback ? shortestFirst : ranked, findingIds, kept, isFeedback ? roomy : tight),
+    () => pickEssentials(shortestFirst, findingIds, kept, tight),
+    ...findingIds.map(
+      (_id, index) => () => pickEssentials(shortestFirst, findingIds.slice(0, -1 - index), kept, tight),
+    ),
   ];
   const room = minutes - totalMinutes(kept);
   for (const attempt of attempts) {
@@ -86,14 +101,15 @@ interface Choice {
 
 /**
  * The best general question of a family that fits into `room` minutes beside what is picked. What is picked lowers
- * the worth of more of its sort, so that a list is not all about one field or one position.
+ * the worth of more of its sort, so that a list is not all about one field or one position. A pupil's list may be:
+ * its questions are in short words.
  */
 function bestOf(family: Family, room: number, { ranked, picked, kept }: Choice): Ranked | undefined {
   const forAudience = picked.filter((one) => one.question.audiences.length > 0).length;
   const forField = picked.filter((one) => one.question.fields.length > 0).length;
   const worth = (one: Ranked) =>
     one.score -
-    (one.question.audiences.length > 0 ? forAudience * 1.5 : 0) -
+    (one.question.audiences.length > 0 && !one.question.audiences.includes('pupil') ? forAudience * 1.5 : 0) -
     (one.question.fields.length > 0 ? forField * 0.75 : 0);
   let best: Ranked | undefined;
   for (const one of ranked) {

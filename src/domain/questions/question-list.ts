@@ -73,13 +73,15 @@ export function keptItems(items: readonly ListItem[]): ListItem[] {
 /** The kept lines as the engine needs them. */
 export function keptForEngine(items: readonly ListItem[], bank: ReadonlyMap<string, Question>): Kept[] {
   return items.map((item) => {
-    const { from } = item;
-    if (from.kind === 'own') return { family: item.family, minutes: item.minutes, intent: null, key: null };
+    const { from, family, minutes, mustAsk } = item;
+    if (from.kind === 'own') return { family, minutes, mustAsk, intent: null, key: null, findingId: null };
     return {
-      family: item.family,
-      minutes: item.minutes,
+      family,
+      minutes,
+      mustAsk,
       intent: bank.get(from.questionId)?.intent ?? null,
       key: from.findingId === null ? from.questionId : `${from.questionId}/${from.findingId}`,
+      findingId: from.findingId,
     };
   });
 }

@@ -1,5 +1,6 @@
 import { hashToUnit } from '../text/hash.ts';
 import type { Asker, Candidate } from './candidates.ts';
+import type { Question } from './question.ts';
 
 /** Words that carry no topic: the small ones, and those that half of all questions about work share. */
 const STOP_WORDS = new Set(
@@ -21,8 +22,8 @@ export interface Ranked extends Candidate {
 
 /**
  * Candidates from best to least. What counts: words shared with an aim, a question written for the asker's field,
- * audience or purpose, and, for the first list, the usual question of a family. The rest is settled by a hash, which
- * differs with each `selection` and is otherwise always the same.
+ * audience or purpose, and, for the first list, the usual question of a family; every list opens and closes with the
+ * usual one. The rest is settled by a hash, which differs with each `selection` and is otherwise always the same.
  */
 export function rankCandidates(candidates: readonly Candidate[], asker: Asker, selection: number): Ranked[] {
   const aims = withTopicWords(asker.aims);
@@ -51,10 +52,17 @@ function score(candidate: Candidate, servesAim: boolean, selection: number): num
     (question.fields.length > 0 ? 2 : 0) +
     (question.audiences.length > 0 ? 2 : 0) +
     (question.purposes.length === 1 ? 1 : 0) +
-    (servesAim ? 3 : 0) +
-    (question.usual && selection === 0 ? 4 : 0) +
+    (servesAim ? 4 : 0) +
+    usualBonus(question, selection) +
     hashToUnit(`${candidateKey(candidate)}#${selection}`) * 3
   );
+}
+
+/** The time check and the last question are kept whatever the list; elsewhere other lists bring other questions. */
+function usualBonus({ usual, family }: Question, selection: number): number {
+  if (!usual) return 0;
+  if (family === 'opening' || family === 'closing') return 6;
+  return selection === 0 ? 3 : 0;
 }
 
 /** Aims with the words that carry their topic. */

@@ -48,14 +48,14 @@ export function selectQuestions(
     (one) => !keptKeys.has(candidateKey(one)),
   );
   const findingIds = findingsToServe(asker, kept);
-  const essentials = planEssentials(ranked, findingIds, kept, asker.minutes);
+  const essentials = planEssentials(ranked, findingIds, kept, asker);
   const picked = fillMinutes(ranked, essentials, kept, {
     minutes: asker.minutes,
     agenda: norms.agenda,
     most: mostQuestions(asker.minutes, norms),
   });
   const ordered = inTalkOrder(picked);
-  const mustAsks = firstOfEach(ordered, MUST_ASK_FAMILIES).slice(0, norms.mustAsks);
+  const mustAsks = newMustAsks(ordered, kept, norms.mustAsks);
   return ordered.map((one) => ({
     questionId: one.question.id,
     findingId: one.findingId,
@@ -82,13 +82,19 @@ function mostQuestions(minutes: number, norms: ToolNorms): number {
   return Math.round((norms.questionsToPrepare * minutes) / norms.talkLength.usual);
 }
 
+/** The findings that still want a question: those that what is kept does not serve, up to the most in all. */
 function findingsToServe(asker: Asker, kept: readonly Kept[]): string[] {
-  const served = new Set(kept.map((one) => one.key?.split('/')[1]));
-  return asker.findings
-    .filter((finding) => isCompleteFinding(finding))
-    .slice(0, PERSONAL_MOST)
-    .map((finding) => finding.id)
-    .filter((id) => !served.has(id));
+  const served = new Set(kept.map((one) => one.findingId));
+  const complete = asker.findings.filter((finding) => isCompleteFinding(finding)).map((finding) => finding.id);
+  const left = complete.filter((id) => !served.has(id));
+  return left.slice(0, Math.max(PERSONAL_MOST - (complete.length - left.length), 0));
+}
+
+/** The must-asks that what is kept does not have yet. */
+function newMustAsks(ordered: readonly Ranked[], kept: readonly Kept[], most: number): Ranked[] {
+  const keptMustAsks = kept.filter((one) => one.mustAsk);
+  const missing = MUST_ASK_FAMILIES.filter((family) => !keptMustAsks.some((one) => one.family === family));
+  return firstOfEach(ordered, missing).slice(0, Math.max(most - keptMustAsks.length, 0));
 }
 
 function firstOfEach(ordered: readonly Ranked[], families: readonly Family[]): Ranked[] {

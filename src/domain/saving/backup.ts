@@ -33,26 +33,34 @@ export function openBackup(text: string): OpenedBackup {
     return unreadable('This file was not written by Twenty Good Minutes.');
   }
   const schemas = asObject(parsed.get('schemas'));
-  const schema = schemas?.get('interview');
-  if (typeof schema !== 'number' || schema < 1) return unreadable('This backup does not say which version wrote it.');
-  if (schema > interviewKind.schema) {
+  const interview = schemas?.get('interview');
+  const me = schemas?.get('me');
+  if (!isSchema(interview) || !isSchema(me)) return unreadable('This backup does not say which version wrote it.');
+  if (interview > interviewKind.schema || me > meKind.schema) {
     return unreadable('A newer version of this page wrote this backup. Reload the page, then try again.');
   }
-  return readBackup(parsed, schema);
+  return readBackup(parsed, { interview, me });
 }
 
-function readBackup(parsed: ReadonlyMap<string, unknown>, schema: number): OpenedBackup {
+function isSchema(value: unknown): value is number {
+  return typeof value === 'number' && Number.isInteger(value) && value >= 1;
+}
+
+function readBackup(parsed: ReadonlyMap<string, unknown>, schemas: { interview: number; me: number }): OpenedBackup {
   const list = parsed.get('interviews');
   if (!Array.isArray(list)) return unreadable('This backup holds no list of interviews.');
   const notes: string[] = [];
   const interviews = list.flatMap((data: unknown, index) => {
-    const { value, damages } = bringUp(interviewKind, data, schema);
+    const { value, damages } = bringUp(interviewKind, data, schemas.interview);
     if (damages.length > 0) notes.push(`Interview ${index + 1}: ${damages[0]}`);
     const isUsable = value !== null && !damages.some((damage) => damage.startsWith('Its id'));
     return isUsable ? [value] : [];
   });
-  const me = parsed.get('me') === null ? null : bringUp(meKind, parsed.get('me'), meKind.schema);
+  const me = parsed.get('me') === null ? null : bringUp(meKind, parsed.get('me'), schemas.me);
   if (me && me.damages.length > 0) notes.push(me.damages[0] ?? '');
+  if (asObject(parsed.get('unread'))?.size) {
+    notes.push('This file also holds texts that could not be read when it was made. They stay in the file.');
+  }
   return {
     kind: 'readable',
     backup: { interviews: withoutTwins(interviews), me: me?.value ?? null, unread: {} },
@@ -90,15 +98,21 @@ export interface RestorePlan {
 
 /** Compares a backup with what is saved on this device. */
 export function planRestore(backup: Backup, here: readonly Interview[]): RestorePlan {
-  const hereById = new Map(here.map((one) => [one.id, JSON.stringify(one)]));
+  const hereById = new Map(here.map((one) => [one.id, wordingOf(one)]));
   const plan: RestorePlan = { adds: [], same: [], differs: [] };
   for (const interview of backup.interviews) {
     const saved = hereById.get(interview.id);
     if (saved === undefined) plan.adds.push(interview);
-    else if (saved === JSON.stringify(interview)) plan.same.push(interview);
+    else if (saved === wordingOf(interview)) plan.same.push(interview);
     else plan.differs.push(interview);
   }
   return plan;
+}
+
+/** Everything in an interview as one text; the order in which drafts were written is no difference. */
+function wordingOf(interview: Interview): string {
+  const drafts = Object.entries(interview.message.drafts).toSorted(([one], [other]) => (one < other ? -1 : 1));
+  return JSON.stringify([{ ...interview, message: interview.message.details }, drafts]);
 }
 
 function unreadable(why: string): OpenedBackup {

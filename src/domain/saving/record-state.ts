@@ -36,8 +36,10 @@ export function saveStatusText(state: RecordState, timeOf: (instant: string) => 
   switch (state.kind) {
     case 'empty':
       return 'What you type is saved on this device.';
-    case 'saved':
-      return `Saved on this device, ${timeOf(state.at)}.`;
+    case 'saved': {
+      const time = timeOf(state.at);
+      return time === '' ? 'Saved on this device.' : `Saved on this device, ${time}.`;
+    }
     case 'unsaved':
       return state.reason === 'full'
         ? 'Not saved: this browser’s storage is full. Your text is still here. Download a backup, then remove an old interview.'

@@ -4,7 +4,7 @@ export function formatDay(day: string): string {
   if (!parts) return '';
   const [year, month, date] = parts.slice(1).map(Number);
   const instant = new Date(Date.UTC(year ?? 0, (month ?? 1) - 1, date));
-  if (instant.getUTCDate() !== date) return '';
+  if (instant.toISOString().slice(0, 10) !== day) return '';
   return new Intl.DateTimeFormat('en-US', { dateStyle: 'full', timeZone: 'UTC' }).format(instant);
 }
 

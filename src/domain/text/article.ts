@@ -5,7 +5,8 @@ const VOWEL_NAMED_LETTERS = /^[AEFHILMNORSX]/;
 const SPOKEN_CAPITALS = /^(NASA|NATO|UNICEF|UNESCO|NICU|LASER|FIFA|SWAT|SAP|STEM|HIPAA|FEMA|MOMA|REIT)\b/;
 
 const SILENT_H = /^(hour|honest|honor|honour|heir|herb)/i;
-const VOWEL_LETTER_CONSONANT_SOUND = /^(uni(?!n|m)|us[aeu]|ut[aeio]|ubiq|ugan|uk[ru]|ur[aeiou]|eu|ewe|one\b|once\b|u-)/i;
+const VOWEL_LETTER_CONSONANT_SOUND =
+  /^(uni(?!n|m)|us[aeu]|ut[aeio]|ubiq|ugan|uk[ru]|ur[aeiou]|eu|ewe|one\b|once\b|u-)/i;
 
 /** Eight and everything that begins with it, eleven and eighteen. */
 const VOWEL_NUMBER = /^(8|1[18](?!\d))/;

@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
+import { anyText } from '../../../tests/fixtures/any-interview.ts';
 import { hashToUnit } from './hash.ts';
 
 it('gives a number from 0 up to 1, the same for the same text', () => {
   fc.assert(
-    fc.property(fc.string({ unit: 'binary' }), (text) => {
+    fc.property(anyText, (text) => {
       const number = hashToUnit(text);
       expect(number).toBeGreaterThanOrEqual(0);
       expect(number).toBeLessThan(1);

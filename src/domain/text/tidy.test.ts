@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { anyText } from '../../../tests/fixtures/any-interview.ts';
 import { tidy, tidyPhrase } from './tidy.ts';
 
-const LONG = 100_000;
+/** Longer than any field; what takes a time that grows with the square of it would take minutes. */
+const LONG = 300_000;
 
 describe('a tidy line', () => {
   it.each([
@@ -38,8 +39,12 @@ describe('a tidy line', () => {
   });
 
   it('keeps every letter and digit in its order', () => {
-    const letters = (text: string) => text.match(/[\p{L}\p{N}]/gu)?.filter((letter) => letter !== '\u3164') ?? [];
-    fc.assert(fc.property(anyText, (typed) => expect(letters(tidy(typed))).toEqual(letters(typed))));
+    const letters = (text: string) => text.match(/(?!\p{Default_Ignorable_Code_Point})[\p{L}\p{N}]/gu) ?? [];
+    fc.assert(
+      fc.property(anyText, (typed) => {
+        expect(letters(tidy(typed))).toEqual(letters(typed));
+      }),
+    );
   });
 });
 
@@ -65,7 +70,7 @@ describe('a tidy phrase', () => {
     );
   });
 
-  it('is found at once in the longest text, even in a row of dots', { timeout: 1000 }, () => {
+  it('is found at once in the longest text, even in a row of dots', () => {
     expect(tidyPhrase(`${'.'.repeat(LONG)}x`)).toHaveLength(LONG + 1);
     expect(tidyPhrase(`x${' .'.repeat(LONG / 2)}`)).toBe('x');
   });

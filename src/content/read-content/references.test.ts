@@ -1,0 +1,114 @@
+import { describe, expect, test } from 'vitest';
+import type { Question } from '../../domain/questions/question.ts';
+import { referenceProblems, unusedEntries, type ContentFacts } from './references.ts';
+
+const QUESTION: Question = {
+  id: 'first-hour',
+  intent: 'texture-of-a-day',
+  text: 'Walk me through yesterday, from the first hour.',
+  family: 'work',
+  purposes: ['explore'],
+  audiences: [],
+  fields: [],
+  minutes: 3,
+  why: 'A real day shows what fills the hours.',
+  probes: ['What took longest?'],
+};
+
+function question(changes: Partial<Question>): ContentFacts['questions'][number] {
+  const data = { ...QUESTION, ...changes };
+  return { id: data.id, file: 'src/content/questions/explore.yaml', data };
+}
+
+function chapter(id: string, order: number, body = '', sources: string[] = ['bls']): ContentFacts['chapters'][number] {
+  const data = { order, sources: sources.map((one) => ({ id: one })), related: [] };
+  return { id, file: `src/content/guide/${id}.mdx`, data, body };
+}
+
+function content(changes: Partial<ContentFacts> = {}): ContentFacts {
+  return {
+    sources: [{ id: 'bls', file: 'src/content/sources/guides.yaml', data: {} }],
+    norms: [
+      { id: 'talk-length', file: 'src/content/norms/talk.yaml', data: { values: { usual: 20 }, sources: ['bls'] } },
+    ],
+    fields: [{ id: 'nursing', file: 'src/content/fields/nursing.yaml', data: {} }],
+    questions: [question({})],
+    chapters: [chapter('asking', 10, 'For <Norm id="talk-length" value="usual" /> minutes.')],
+    ...changes,
+  };
+}
+
+test('content that fits together has no problems and nothing unused', () => {
+  expect(referenceProblems(content())).toEqual([]);
+  expect(unusedEntries(content())).toEqual([]);
+});
+
+describe('a problem names file, field and fix:', () => {
+  const broken: [name: string, changes: Partial<ContentFacts>, sentence: string][] = [
+    [
+      'a norm that cites an unknown source',
+      { norms: [{ id: 'talk-length', file: 'n.yaml', data: { values: { usual: 20 }, sources: ['blz'] } }] },
+      'n.yaml, sources of "talk-length": there is no source "blz". Did you mean "bls"?',
+    ],
+    [
+      'a question of an unknown field',
+      { questions: [question({ fields: ['nursng'] })] },
+      'src/content/questions/explore.yaml, fields of "first-hour": there is no field "nursng". Did you mean "nursing"?',
+    ],
+    [
+      'a chapter that prints an unknown norm',
+      { chapters: [chapter('asking', 10, '<Norm id="talk-lenght" value="usual" />')] },
+      'src/content/guide/asking.mdx, <Norm>: there is no norm "talk-lenght". Did you mean "talk-length"?',
+    ],
+    [
+      'a chapter that prints an unknown value',
+      { chapters: [chapter('asking', 10, '<Norm id="talk-length" value="longest" />')] },
+      'src/content/guide/asking.mdx, <Norm id="talk-length">: there is no value "longest". There are: usual.',
+    ],
+    [
+      'a side-note on a source that the front matter does not list',
+      { chapters: [chapter('asking', 10, '<SideNote source="duke">\n\nA doubt.\n\n</SideNote>')] },
+      'src/content/guide/asking.mdx, sources: the text cites "duke". List it in the front matter with what it was used for.',
+    ],
+    [
+      'a link to a chapter that is not there',
+      { chapters: [chapter('asking', 10, 'See [this](/guide/askin/).')] },
+      'src/content/guide/asking.mdx, a link: there is no chapter "askin". Did you mean "asking"?',
+    ],
+    [
+      'two chapters with one order',
+      { chapters: [chapter('asking', 10), chapter('idea', 10)] },
+      'src/content/guide/asking.mdx, order: src/content/guide/idea.mdx has 10, too. Give every chapter its own number.',
+    ],
+    [
+      'two questions with one id',
+      { questions: [question({}), question({})] },
+      'src/content/questions/explore.yaml, id: the question "first-hour" stands in src/content/questions/explore.yaml, too. ' +
+        'Give one of the two another id.',
+    ],
+    [
+      'a question with a slot that does not exist',
+      { questions: [question({ text: 'What is new at {company}?', fallback: 'What is new there?' })] },
+      'src/content/questions/explore.yaml, "first-hour", text: the slot {company} is unknown. ' +
+        'Use one of: organization, role, field, minutes.',
+    ],
+    [
+      'a question with a slot and no other wording',
+      { questions: [question({ text: 'What is new at {organization}?' })] },
+      'src/content/questions/explore.yaml, "first-hour", fallback: it is missing. ' +
+        'Add the same question worded without slots.',
+    ],
+  ];
+
+  test.each(broken)('%s', (_name, changes, sentence) => {
+    expect(referenceProblems(content(changes))).toContain(sentence);
+  });
+});
+
+test('what nothing refers to is told apart, and stops no build', () => {
+  const idle = content({ chapters: [chapter('asking', 10, '', [])], norms: [] });
+  expect(referenceProblems(idle)).toEqual([]);
+  expect(unusedEntries(idle)).toEqual(['src/content/sources/guides.yaml: nothing cites the source "bls".']);
+  const unprinted = content({ chapters: [chapter('asking', 10)] });
+  expect(unusedEntries(unprinted)).toEqual(['src/content/norms/talk.yaml: no chapter prints the norm "talk-length".']);
+});

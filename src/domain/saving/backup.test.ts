@@ -1,0 +1,165 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { anyInterview, anyText } from '../../../tests/fixtures/any-interview.ts';
+import { emptyInterview, fullInterview, ME } from '../../../tests/fixtures/interviews.ts';
+import type { Interview } from '../interview/interview.ts';
+import { BACKUP_MOST, openBackup, planRestore, sealBackup, type Backup } from './backup.ts';
+
+const MADE_AT = '2026-11-22T09:00:00.000Z';
+const BACKUP: Backup = { interviews: [fullInterview(), emptyInterview('secondone01')], me: ME, unread: {} };
+
+/** The text of a backup file with other parts in it. */
+function fileWith(parts: object): string {
+  return JSON.stringify({ ...JSON.parse(sealBackup(BACKUP, MADE_AT)), ...parts });
+}
+
+describe('a backup file', () => {
+  it('opens as it was sealed, with or without a byte order mark', () => {
+    const file = sealBackup(BACKUP, MADE_AT);
+    expect(openBackup(file)).toEqual({ kind: 'readable', backup: BACKUP, notes: [] });
+    expect(openBackup(`\ufeff${file}`)).toEqual({ kind: 'readable', backup: BACKUP, notes: [] });
+  });
+
+  it('says who wrote it, when, and in which schemas', () => {
+    expect(JSON.parse(sealBackup(BACKUP, MADE_AT))).toMatchObject({
+      product: 'twenty-good-minutes',
+      kind: 'backup',
+      madeAt: MADE_AT,
+      schemas: { interview: 1, me: 1 },
+    });
+  });
+
+  it('holds any interviews and any details word for word', () => {
+    const anyBackup = fc.record({
+      interviews: fc.uniqueArray(anyInterview, { selector: (one) => one.id, maxLength: 3 }),
+      me: fc.option(fc.record({ name: anyText, introduction: anyText })),
+      unread: fc.constant({}),
+    });
+    fc.assert(
+      fc.property(anyBackup, (backup) => {
+        expect(openBackup(sealBackup(backup, MADE_AT))).toEqual({ kind: 'readable', backup, notes: [] });
+      }),
+    );
+  });
+
+  it('tells of texts in it that could not be read when it was made', () => {
+    const opened = openBackup(sealBackup({ ...BACKUP, unread: { 'interview:broken01': '{' } }, MADE_AT));
+    expect(opened).toMatchObject({ kind: 'readable', backup: { unread: {} } });
+    expect(opened.kind === 'readable' && opened.notes).toHaveLength(1);
+  });
+});
+
+describe('a file that is no backup', () => {
+  it.each(['', 'null', '[]', '"x"', '{', '\u0000PNG', '<html></html>', sealBackup(BACKUP, MADE_AT).slice(0, -9)])(
+    'is refused where it is no object: %j',
+    (text) => {
+      expect(openBackup(text)).toEqual({
+        kind: 'unreadable',
+        why: 'This file is not a backup: it is not in the form that this page writes, or it was cut off.',
+      });
+    },
+  );
+
+  it.each([
+    [{ product: 'another-site' }, 'not written by Twenty Good Minutes'],
+    [{ kind: 'sheet' }, 'not written by Twenty Good Minutes'],
+    [{ schemas: null }, 'which version'],
+    [{ schemas: {} }, 'which version'],
+    [{ schemas: { interview: '1', me: 1 } }, 'which version'],
+    [{ schemas: { interview: 0, me: 1 } }, 'which version'],
+    [{ schemas: { interview: 2, me: 1 } }, 'newer version'],
+    [{ schemas: { interview: 1, me: 2 } }, 'newer version'],
+    [{ interviews: null }, 'no list of interviews'],
+    [{ interviews: { 0: fullInterview() } }, 'no list of interviews'],
+  ])('is refused with a reason: %j', (parts, reason) => {
+    const opened = openBackup(fileWith(parts));
+    expect(opened.kind).toBe('unreadable');
+    expect(opened.kind === 'unreadable' && opened.why).toContain(reason);
+  });
+
+  it('is refused before it is parsed where it is too large', () => {
+    expect(openBackup(' '.repeat(BACKUP_MOST + 1))).toMatchObject({ kind: 'unreadable' });
+    expect(openBackup(sealBackup(BACKUP, MADE_AT).padEnd(BACKUP_MOST)).kind).toBe('readable');
+  });
+
+  it('does no harm: no prototype is touched, and no markup is read', () => {
+    const file = fileWith({ interviews: [{ ...fullInterview(), field: '<img src=x onerror=alert(1)>' }] });
+    const hostile = file.replace(
+      '{"product"',
+      '{"__proto__":{"polluted":1},"constructor":{"prototype":{"polluted":1}},"product"',
+    );
+    expect(openBackup(hostile)).toMatchObject({ kind: 'readable', backup: { interviews: [{ id: 'harborpilot01' }] } });
+    expect('polluted' in {}).toBe(false);
+  });
+
+  it('does no harm by nesting a hundred thousand deep', () => {
+    const deep = `${'['.repeat(100_000)}${']'.repeat(100_000)}`;
+    expect(openBackup(deep).kind).toBe('unreadable');
+    const opened = openBackup(fileWith({ me: null }).replace('"me":null', `"me":${deep}`));
+    expect(opened).toMatchObject({ kind: 'readable', backup: { me: { name: '', introduction: '' } } });
+  });
+});
+
+describe('a damaged interview in a backup', () => {
+  it('comes with what can be read and a note that names it', () => {
+    const opened = openBackup(
+      fileWith({ interviews: [fullInterview(), { ...emptyInterview('secondone01'), aims: 'x' }] }),
+    );
+    expect(opened).toEqual({
+      kind: 'readable',
+      backup: { ...BACKUP, interviews: [fullInterview(), emptyInterview('secondone01')] },
+      notes: ['Interview 2: Aim is not a list.'],
+    });
+  });
+
+  it.each([null, [], 'x', { ...fullInterview(), id: '../../etc' }, { ...fullInterview(), id: 3 }])(
+    'is left out where it has no id that can be used: %j',
+    (interview) => {
+      const opened = openBackup(fileWith({ interviews: [interview, fullInterview()] }));
+      expect(opened).toMatchObject({ kind: 'readable', backup: { interviews: [fullInterview()] } });
+      expect(opened.kind === 'readable' && opened.notes[0]).toMatch(/^Interview 1: /);
+    },
+  );
+
+  it('counts once where an id stands twice: the first', () => {
+    const opened = openBackup(
+      fileWith({ interviews: [fullInterview(), emptyInterview(), emptyInterview('secondone01')] }),
+    );
+    expect(opened).toMatchObject({ kind: 'readable', backup: BACKUP });
+  });
+
+  it('leaves the details of the asker readable, and the other way round', () => {
+    const opened = openBackup(fileWith({ me: { name: 3, introduction: 'a nurse' } }));
+    expect(opened).toMatchObject({
+      kind: 'readable',
+      backup: { interviews: BACKUP.interviews, me: { name: '', introduction: 'a nurse' } },
+      notes: ['Your name is not a text.'],
+    });
+  });
+});
+
+describe('the plan of a restore', () => {
+  const changed: Interview = { ...fullInterview(), minutes: 15 };
+  const backupOf = (...interviews: Interview[]): Backup => ({ interviews, me: null, unread: {} });
+
+  it('tells what is new, what is the same and what differs', () => {
+    const plan = planRestore(backupOf(emptyInterview('newone01'), fullInterview(), emptyInterview('secondone01')), [
+      changed,
+      emptyInterview('secondone01'),
+      emptyInterview('onlyhere01'),
+    ]);
+    expect(plan).toEqual({
+      adds: [emptyInterview('newone01')],
+      differs: [fullInterview()],
+      same: [emptyInterview('secondone01')],
+    });
+  });
+
+  it('finds an interview the same in whatever order its drafts were written', () => {
+    const one = { subject: null, body: 'one' };
+    const other = { subject: null, body: 'other' };
+    const here = { ...fullInterview(), message: { ...fullInterview().message, drafts: { one, other } } };
+    const there = { ...here, message: { ...here.message, drafts: { other, one } } };
+    expect(planRestore(backupOf(there), [here])).toEqual({ adds: [], differs: [], same: [there] });
+  });
+});

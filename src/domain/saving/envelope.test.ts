@@ -1,0 +1,138 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { anyInterview } from '../../../tests/fixtures/any-interview.ts';
+import { openEnvelope, RAW_MOST, revisionOf, sealEnvelope, type RecordKind } from './envelope.ts';
+import { interviewKind } from './record-kinds.ts';
+
+const STAMP = { revision: 7, savedAt: '2026-11-22T09:00:00.000Z', tab: 'one' };
+
+/** A kind with two earlier shapes: a bare number, then a text, now a text with an exclamation. */
+const notes: RecordKind<string> = {
+  schema: 3,
+  migrations: {
+    1: (data) => {
+      if (typeof data !== 'number') throw new Error('Not a note of the first shape');
+      return String(data);
+    },
+    2: (data) => `${String(data)}!`,
+  },
+  restore: (data) =>
+    typeof data === 'string' ? { value: data, damages: [] } : { value: 'salvaged', damages: ['It is not a text.'] },
+};
+
+const raw = (parts: object) => JSON.stringify({ schema: 3, ...STAMP, data: 'Fog!', ...parts });
+
+describe('what stands under a key', () => {
+  it('is absent where nothing stands', () => {
+    expect(openEnvelope(notes, null)).toEqual({ kind: 'absent' });
+    expect(revisionOf(null)).toBe(0);
+  });
+
+  it('is good where it was sealed by this version', () => {
+    const text = sealEnvelope(notes, 'Fog!', STAMP);
+    expect(JSON.parse(text)).toEqual({ schema: 3, ...STAMP, data: 'Fog!' });
+    expect(openEnvelope(notes, text)).toEqual({
+      kind: 'good',
+      value: 'Fog!',
+      revision: 7,
+      savedAt: STAMP.savedAt,
+      migratedFrom: null,
+    });
+    expect(revisionOf(text)).toBe(7);
+  });
+
+  it.each([
+    [1, 42, '42!'],
+    [2, 'Fog', 'Fog!'],
+  ])('is brought up from schema %d step by step', (schema, data, value) => {
+    expect(openEnvelope(notes, raw({ schema, data }))).toMatchObject({ kind: 'good', value, migratedFrom: schema });
+  });
+
+  it('is newer where a later version wrote it, whatever it holds', () => {
+    expect(openEnvelope(notes, raw({ schema: 4, data: { anything: [] } }))).toEqual({ kind: 'newer', schema: 4 });
+  });
+
+  it('is damaged where a migration throws, or is missing', () => {
+    const reasons = ['It was written by an earlier version and could not be brought up to date.'];
+    const damaged = { kind: 'damaged', reasons, salvaged: null };
+    expect(openEnvelope(notes, raw({ schema: 1, data: 'no number' }))).toEqual(damaged);
+    expect(openEnvelope({ ...notes, migrations: { 1: String } }, raw({ schema: 1, data: 4 }))).toEqual(damaged);
+  });
+
+  it('is damaged where the data had to be mended, with what could be read', () => {
+    expect(openEnvelope(notes, raw({ data: 3 }))).toEqual({
+      kind: 'damaged',
+      reasons: ['It is not a text.'],
+      salvaged: 'salvaged',
+    });
+  });
+
+  it.each([
+    '',
+    'null',
+    '[]',
+    '"x"',
+    '3',
+    'true',
+    '{',
+    '{}',
+    '\ufeff{}',
+    '{"data":"Fog!"}',
+    '{"schema":3}',
+    'undefined',
+  ])('is damaged where it reads %j', (text) => {
+    const reasons = ['It is not in the form in which this page saves.'];
+    expect(openEnvelope(notes, text)).toEqual({ kind: 'damaged', reasons, salvaged: null });
+    expect(revisionOf(text)).toBe(0);
+  });
+
+  it.each([
+    { schema: 0 },
+    { schema: 1.5 },
+    { schema: '3' },
+    { schema: null },
+    { revision: -1 },
+    { revision: 2 ** 60 },
+    { revision: 'x' },
+  ])('is damaged where the envelope says %j', (parts) => {
+    expect(openEnvelope(notes, raw(parts)).kind).toBe('damaged');
+  });
+
+  it('may lack revision and time, since they are no part of what was typed', () => {
+    const bare = { kind: 'good', value: 'Fog!', revision: 0, savedAt: '' };
+    expect(openEnvelope(notes, '{"schema":3,"data":"Fog!"}')).toMatchObject(bare);
+    expect(openEnvelope(notes, raw({ savedAt: 4, revision: 0 }))).toMatchObject(bare);
+  });
+
+  it('is damaged, and is not even parsed, where it is larger than anything we write', () => {
+    const text = sealEnvelope(notes, 'x'.repeat(RAW_MOST), STAMP);
+    const reasons = ['It is larger than anything this page writes.'];
+    expect(openEnvelope(notes, text)).toEqual({ kind: 'damaged', reasons, salvaged: null });
+  });
+});
+
+describe('any interview', () => {
+  it('comes out of its envelope as it went in', () => {
+    fc.assert(
+      fc.property(anyInterview, (interview) => {
+        const opened = openEnvelope(interviewKind, sealEnvelope(interviewKind, interview, STAMP));
+        expect(opened).toEqual({
+          kind: 'good',
+          value: interview,
+          revision: 7,
+          savedAt: STAMP.savedAt,
+          migratedFrom: null,
+        });
+      }),
+    );
+  });
+
+  it('never opens as good when its text was cut off', () => {
+    fc.assert(
+      fc.property(anyInterview, fc.double({ min: 0, max: 1, maxExcluded: true, noNaN: true }), (interview, share) => {
+        const text = sealEnvelope(interviewKind, interview, STAMP);
+        expect(openEnvelope(interviewKind, text.slice(0, text.length * share)).kind).toBe('damaged');
+      }),
+    );
+  });
+});
