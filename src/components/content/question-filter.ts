@@ -1,7 +1,7 @@
 /** Hides the questions that do not fit the chosen purpose, audience and field. Choices stand in the address. */
 
 const filter = document.querySelector<HTMLElement>('[data-question-filter]');
-const status = filter?.querySelector<HTMLElement>('[role="status"]');
+const message = filter?.querySelector<HTMLElement>('[role="status"]');
 const selects = [...(filter?.querySelectorAll('select') ?? [])];
 const items = [...document.querySelectorAll<HTMLElement>('.bank > li')];
 
@@ -20,7 +20,7 @@ function show(): void {
     family.hidden = family.querySelector('.bank > li:not([hidden])') === null;
   }
   const left = items.filter((item) => !item.hidden).length;
-  if (status) status.textContent = left === items.length ? '' : `${left} of ${items.length} questions`;
+  if (message) message.textContent = left === items.length ? '' : `${left} of ${items.length} questions`;
 }
 
 function remember(): void {

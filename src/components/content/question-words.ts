@@ -34,7 +34,7 @@ export interface Piece {
 export function piecesOf(question: Question): Piece[] {
   const general = /\{(?:a )?(?:organization|role|field|minutes)/.test(question.text);
   const text = general ? (question.fallback ?? question.text) : question.text;
-  return text.split(/(?<slot>\{[^}]+\})/).flatMap((part) => {
+  return text.split(/(?<slot>\{[^}]+\})/).flatMap((part): Piece[] => {
     const name = /^\{(?:an? )?(?<name>[a-zA-Z]+)/.exec(part)?.groups?.['name'];
     if (name === undefined) return part === '' ? [] : [{ text: part, isSlot: false }];
     return [{ text: SLOT_WORDS[name] ?? name, isSlot: true }];

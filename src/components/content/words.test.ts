@@ -13,6 +13,7 @@ const QUESTION: Question = {
   purposes: ['explore'],
   audiences: [],
   fields: [],
+  usual: false,
   minutes: 2,
   why: 'It is recent.',
   probes: ['Since when?'],

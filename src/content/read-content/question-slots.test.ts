@@ -11,6 +11,7 @@ const MOVE: Question = {
   purposes: ['explore'],
   audiences: [],
   fields: [],
+  usual: false,
   minutes: 2,
   why: 'A change shows what mattered.',
   probes: ['What did you miss?'],

@@ -10,6 +10,7 @@ const QUESTION: Question = {
   purposes: ['explore'],
   audiences: [],
   fields: [],
+  usual: false,
   minutes: 3,
   why: 'A real day shows what fills the hours.',
   probes: ['What took longest?'],

@@ -65,7 +65,18 @@ function showItem(
   return text === null ? { item, text: '', question, gone: 'finding' } : { item, text, question, gone: null };
 }
 
-/** What a list holds on to when another selection is made: own questions, edited ones and those the asker pinned. */
+/** What tells the bank's lines of a list apart, as candidateKey does; null for the asker's own question. */
+export function itemKey({ from }: ListItem): string | null {
+  if (from.kind === 'own') return null;
+  return from.findingId === null ? from.questionId : `${from.questionId}/${from.findingId}`;
+}
+
+/** What a line of the bank finds out; null for the asker's own question and one that is gone. */
+export function itemIntent({ from }: ListItem, bank: ReadonlyMap<string, Question>): string | null {
+  return from.kind === 'own' ? null : (bank.get(from.questionId)?.intent ?? null);
+}
+
+/** What a list holds on to when another selection is made: own questions and edited ones. */
 export function keptItems(items: readonly ListItem[]): ListItem[] {
   return items.filter((item) => item.from.kind === 'own' || item.text !== null);
 }
@@ -80,7 +91,7 @@ export function keptForEngine(items: readonly ListItem[], bank: ReadonlyMap<stri
       minutes,
       mustAsk,
       intent: bank.get(from.questionId)?.intent ?? null,
-      key: from.findingId === null ? from.questionId : `${from.questionId}/${from.findingId}`,
+      key: itemKey(item),
       findingId: from.findingId,
     };
   });

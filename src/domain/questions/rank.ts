@@ -5,11 +5,14 @@ import type { Question } from './question.ts';
 /** Words that carry no topic: the small ones, and those that half of all questions about work share. */
 const STOP_WORDS = new Set(
   [
-    'a an and any are as at be been by did do does for from get had has have how i if in is it its like me more most much',
-    'my not of on one or other out over so some than that the their them then they this to up was were what when where',
-    'which who why will with would you your day days first good hour hours how job kind know last like long many month',
-    'months new part people person place really say something spend spent start started take thing things time want week',
-    'weeks work worked working works year years',
+    'about after again also always and any anybody are around back because been before both could day days did does',
+    'during each early even ever every find first for found from get give good got had hard has have here hour hours',
+    'how into its job just keep kind know last let like long look made make many may might month months more most',
+    'much must need never new next not now off one only onto other out over own part past people person place really',
+    'say see seen should since some somebody something spend spent start started still such take tell than that the',
+    'their them then they thing things think this time too toward under until use used very want was week weeks well',
+    'were what when where whether which while who why will with without work worked working works would year years',
+    'yet you your',
   ].flatMap((line) => line.split(' ')),
 );
 

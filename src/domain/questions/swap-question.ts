@@ -1,5 +1,5 @@
 import { findCandidates, type Asker } from './candidates.ts';
-import type { ListItem } from './question-list.ts';
+import { itemIntent, itemKey, type ListItem } from './question-list.ts';
 import type { Question } from './question.ts';
 import { candidateKey, rankCandidates, type Ranked } from './rank.ts';
 
@@ -16,29 +16,21 @@ export function swapQuestion(
 ): Pick<ListItem, 'from' | 'text' | 'minutes'> | null {
   const others = items.filter((item) => item.id !== swapped.id);
   const byId = new Map(bank.map((question) => [question.id, question]));
-  const takenIntents = new Set(others.map((item) => intentOf(item, byId)));
+  const takenIntents = new Set(others.map((item) => itemIntent(item, byId)));
   const family = rankCandidates(findCandidates(bank, asker), asker, 0).filter(
     (one) => one.question.family === swapped.family,
   );
-  const place = family.findIndex((one) => candidateKey(one) === keyOf(swapped));
+  const place = family.findIndex((one) => candidateKey(one) === itemKey(swapped));
   const turned = [...family.slice(place + 1), ...family.slice(0, Math.max(place, 0))];
   const next = turned.find((one) => !takenIntents.has(one.question.intent));
   return next ? asLine(next) : null;
 }
 
-function asLine(one: Ranked): Pick<ListItem, 'from' | 'text' | 'minutes'> {
+/** What a line of the list takes over from a candidate. */
+export function asLine(one: Ranked): Pick<ListItem, 'from' | 'text' | 'minutes'> {
   return {
     from: { kind: 'bank', questionId: one.question.id, findingId: one.findingId },
     text: null,
     minutes: one.minutes,
   };
-}
-
-function keyOf(item: ListItem): string | null {
-  if (item.from.kind === 'own') return null;
-  return item.from.findingId === null ? item.from.questionId : `${item.from.questionId}/${item.from.findingId}`;
-}
-
-function intentOf(item: ListItem, bank: ReadonlyMap<string, Question>): string | null {
-  return item.from.kind === 'own' ? null : (bank.get(item.from.questionId)?.intent ?? null);
 }

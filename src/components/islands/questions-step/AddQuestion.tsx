@@ -7,33 +7,41 @@ interface AddQuestionProps {
   /** What was typed so far. It is saved like everything else. */
   text: string;
   onText: (text: string) => void;
-  onAdd: (family: Family) => void;
+  onAddOwn: (family: Family) => void;
+  onAddSuggested: (family: Family) => void;
 }
 
-/** A question of one's own. It goes where its family belongs in the talk. */
-export function AddQuestion({ text, onText, onAdd }: AddQuestionProps) {
+/** One more question: the asker's own, or the next from the collection. It goes where its family belongs in the talk. */
+export function AddQuestion({ text, onText, onAddOwn, onAddSuggested }: AddQuestionProps) {
   const [family, setFamily] = useState<Family>('work');
   const isEmpty = text.trim() === '';
-  const add = () => {
-    if (!isEmpty) onAdd(family);
-  };
   return (
-    <section aria-labelledby="own-heading">
-      <h2 id="own-heading">Write your own</h2>
-      <TextField
-        label="Your question"
-        hint="Ask for a time it happened: “When did you last …”, “Walk me through …”."
-        lines="several"
-        value={text}
-        onText={onText}
-      />
+    <section aria-labelledby="add-heading">
+      <h2 id="add-heading">Add a question</h2>
       <SelectField
-        label="Where it belongs in the talk"
+        label="Part of the talk"
         options={FAMILIES}
         chosen={family}
         onChoose={(chosen) => setFamily(chosen ?? 'work')}
       />
-      <button type="button" class="button-quiet" aria-disabled={isEmpty} onClick={add}>
+      <button type="button" class="button-quiet" onClick={() => onAddSuggested(family)}>
+        Add one from the collection
+      </button>
+      <TextField
+        label="Your question"
+        hint="Or write your own. Ask for a time it happened: “When did you last …”, “Walk me through …”."
+        lines="several"
+        value={text}
+        onText={onText}
+      />
+      <button
+        type="button"
+        class="button-quiet"
+        aria-disabled={isEmpty}
+        onClick={() => {
+          if (!isEmpty) onAddOwn(family);
+        }}
+      >
         Add this question
       </button>
     </section>

@@ -6,7 +6,7 @@ import { showList } from '../../../domain/questions/question-list.ts';
 import { Announcer } from '../../ui/Announcer.tsx';
 import { MinutesChoice } from '../session/MinutesChoice.tsx';
 import { StepFrame, type OpenInterview } from '../session/StepFrame.tsx';
-import { addOwn, makeList, type Tools } from './actions.ts';
+import { addOwn, addSuggested, makeList, type Tools } from './actions.ts';
 import { AddQuestion } from './AddQuestion.tsx';
 import { MinutesBar } from './MinutesBar.tsx';
 import { QuestionItem } from './QuestionItem.tsx';
@@ -77,7 +77,17 @@ function QuestionList({ open, tools }: { open: OpenInterview; tools: Tools }) {
       <AddQuestion
         text={interview.questions.writing}
         onText={(writing) => change((now) => ({ ...now, questions: { ...now.questions, writing } }))}
-        onAdd={(family) => change((now) => addOwn(now, family))}
+        onAddOwn={(family) => {
+          change((now) => addOwn(now, family));
+          setAnnouncement('Your question is on the list.');
+        }}
+        onAddSuggested={(family) =>
+          change((now) => {
+            const added = addSuggested(now, family, tools);
+            setAnnouncement(added === null ? 'There is no other question for this part.' : 'Added to the list.');
+            return added ?? now;
+          })
+        }
       />
       <Announcer text={announcement} />
     </>

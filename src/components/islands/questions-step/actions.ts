@@ -11,6 +11,7 @@ import {
   type ListItem,
 } from '../../../domain/questions/question-list.ts';
 import { selectQuestions } from '../../../domain/questions/select-questions.ts';
+import { suggestQuestion } from '../../../domain/questions/suggest-question.ts';
 import { swapQuestion } from '../../../domain/questions/swap-question.ts';
 import { newId } from '../../../platform/new-id.ts';
 
@@ -64,6 +65,15 @@ export function addOwn(interview: Interview, family: Family): Interview {
   };
   const added = withItems(interview, insertInTalkOrder(items, item, familyOrder));
   return { ...added, questions: { ...added.questions, writing: '' } };
+}
+
+/** The interview with one more question from the bank, or null where the family has none left. */
+export function addSuggested(interview: Interview, family: Family, { bank, asker }: Tools): Interview | null {
+  const { items } = interview.questions;
+  const line = suggestQuestion(bank, asker, items, family);
+  if (line === null) return null;
+  const item: ListItem = { id: newId(), family, mustAsk: false, ...line };
+  return withItems(interview, insertInTalkOrder(items, item, familyOrder));
 }
 
 /** The interview with these questions. What was removed before can no longer be put back in its place. */

@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest';
+import { AUDIENCE_IDS, AUDIENCES } from './audience.ts';
+import { CONNECTION_IDS, CONNECTIONS } from './connection.ts';
+import { FINDING_KIND_TEXTS, FINDING_KINDS, findingKindText } from './finding.ts';
+import { STEP_IDS, STEPS } from './progress.ts';
+import { PURPOSE_IDS, PURPOSES, purposeText } from './purpose.ts';
+import { WAY_IDS, WAYS } from './way.ts';
+
+const CHOICES = [
+  { name: 'who asks', ids: AUDIENCE_IDS, texts: AUDIENCES },
+  { name: 'how the contact is known', ids: CONNECTION_IDS, texts: CONNECTIONS },
+  { name: 'what was found', ids: FINDING_KINDS, texts: FINDING_KIND_TEXTS },
+  { name: 'why one asks', ids: PURPOSE_IDS, texts: PURPOSES },
+  { name: 'the steps', ids: STEP_IDS, texts: STEPS },
+  { name: 'how one meets', ids: WAY_IDS, texts: WAYS },
+];
+
+describe.each(CHOICES)('the choice of $name', ({ ids, texts }) => {
+  it('has one text for each id and none besides', () => {
+    expect(texts.map((text) => text.id).toSorted()).toEqual(ids.toSorted());
+  });
+
+  it('has another label for each', () => {
+    const labels = texts.map((text) => ('label' in text ? text.label : text.title));
+    expect(new Set(labels).size).toBe(ids.length);
+  });
+});
+
+it('the texts of a purpose and of a kind of finding are found by id', () => {
+  for (const id of PURPOSE_IDS) expect(purposeText(id).id).toBe(id);
+  for (const id of FINDING_KINDS) expect(findingKindText(id).id).toBe(id);
+});

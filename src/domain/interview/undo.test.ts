@@ -1,0 +1,111 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { anyInterview } from '../../../tests/fixtures/any-interview.ts';
+import { emptyInterview, fullInterview, ownQuestion } from '../../../tests/fixtures/interviews.ts';
+import type { Interview } from './interview.ts';
+import { applyUndo, draftOf, removeFinding, removeQuestion, setBackDraft, UNDO_KINDS, undoText } from './undo.ts';
+
+const FULL: Interview = { ...fullInterview(), undo: null };
+
+describe('a question that is removed', () => {
+  it('can be put back where it was', () => {
+    const removed = removeQuestion(FULL, 'item1');
+    expect(removed.questions.items.map((item) => item.id)).toEqual(['item2']);
+    expect(removed.undo).toEqual({ kind: 'question', item: FULL.questions.items[0], place: 0 });
+    expect(applyUndo(removed)).toEqual(FULL);
+  });
+
+  it('is put back beside what was added since', () => {
+    const removed = removeQuestion(FULL, 'item2');
+    const items = [...removed.questions.items, ownQuestion('item3', 'Who pays?'), ownQuestion('item4', 'Since when?')];
+    const later = { ...removed, aims: ['typed since'], questions: { ...removed.questions, items } };
+    const undone = applyUndo(later);
+    expect(undone.questions.items.map((item) => item.id)).toEqual(['item1', 'item2', 'item3', 'item4']);
+    expect(undone.aims).toEqual(['typed since']);
+    expect(undone.undo).toBeNull();
+  });
+
+  it('is put back at the end where the list has become shorter', () => {
+    const removed = removeQuestion(FULL, 'item2');
+    const emptied = { ...removed, questions: { ...removed.questions, items: [] } };
+    expect(applyUndo(emptied).questions.items.map((item) => item.id)).toEqual(['item2']);
+  });
+});
+
+describe('a finding that is removed', () => {
+  it('can be put back where it was', () => {
+    const removed = removeFinding(FULL, 'finding1');
+    expect(removed.findings.map((finding) => finding.id)).toEqual(['finding2']);
+    expect(applyUndo(removed)).toEqual(FULL);
+  });
+});
+
+describe('a draft that is set back', () => {
+  it('gives way to the composed text, and can be put back', () => {
+    const setBack = setBackDraft(FULL, 'stranger-email');
+    expect(setBack.message.drafts).toEqual({});
+    expect(applyUndo(setBack)).toEqual(FULL);
+  });
+
+  it('leaves the other drafts alone', () => {
+    const nudge = { subject: 'Again', body: null };
+    const drafts = { ...FULL.message.drafts, 'nudge-1-email': nudge };
+    const setBack = setBackDraft({ ...FULL, message: { ...FULL.message, drafts } }, 'stranger-email');
+    expect(setBack.message.drafts).toEqual({ 'nudge-1-email': nudge });
+  });
+
+  it('is found under its own id only, not under what every object has', () => {
+    const none = { subject: null, body: null };
+    expect(draftOf(FULL, 'stranger-email').body).toContain('Dear Catarina');
+    expect(draftOf(FULL, 'nudge-1-email')).toEqual(none);
+    expect(draftOf(FULL, 'constructor')).toEqual(none);
+    expect(draftOf(FULL, '__proto__')).toEqual(none);
+  });
+});
+
+describe('undoing', () => {
+  it('brings back the list that was made anew', () => {
+    const items = [ownQuestion('item9', 'Why the sea?')];
+    const renewed: Interview = { ...FULL, undo: { kind: 'list', items } };
+    expect(applyUndo(renewed)).toEqual({ ...FULL, questions: { ...FULL.questions, items } });
+  });
+
+  it('changes nothing where there is nothing to undo', () => {
+    expect(applyUndo(FULL)).toBe(FULL);
+  });
+
+  it('changes nothing where nothing has that id', () => {
+    expect(removeQuestion(FULL, 'item99')).toBe(FULL);
+    expect(removeFinding(FULL, 'finding99')).toBe(FULL);
+    expect(removeQuestion(emptyInterview(), '')).toEqual(emptyInterview());
+  });
+
+  it('takes back any one removal, whatever the interview holds', () => {
+    fc.assert(
+      fc.property(anyInterview, fc.nat(), (interview, number) => {
+        const before = { ...interview, undo: null };
+        const { items } = before.questions;
+        const item = items.at(number % Math.max(1, items.length));
+        const finding = before.findings.at(number % Math.max(1, before.findings.length));
+        const [draft] = Object.keys(before.message.drafts);
+        if (item) expect(applyUndo(removeQuestion(before, item.id))).toEqual(before);
+        if (finding) expect(applyUndo(removeFinding(before, finding.id))).toEqual(before);
+        if (draft !== undefined) expect(applyUndo(setBackDraft(before, draft))).toEqual(before);
+      }),
+    );
+  });
+
+  it('is named for every kind', () => {
+    const { undo } = fullInterview();
+    const item = ownQuestion('item1', 'Why?');
+    const draft = { subject: null, body: 'text' };
+    const texts = [
+      undoText({ kind: 'list', items: [item] }),
+      undoText({ kind: 'question', item, place: 0 }),
+      undo === null ? '' : undoText(undo),
+      undoText({ kind: 'draft', message: 'stranger-email', draft }),
+    ];
+    expect(new Set(texts).size).toBe(UNDO_KINDS.length);
+    for (const text of texts) expect(text).toMatch(/^[A-Z].+\.$/);
+  });
+});
