@@ -4,10 +4,12 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { contentCheck } from './src/integrations/content-check.ts';
 import { headScript, inlineInHead, policyHash } from './src/integrations/head-script.ts';
+import { liftStyles } from './src/integrations/lift-styles.ts';
 import { pagefind } from './src/integrations/pagefind.ts';
+import { rewritePages } from './src/integrations/rewrite-pages.ts';
 import { searchDialog } from './src/integrations/search-dialog.ts';
 import { speculationRules } from './src/integrations/speculation-rules.ts';
-import { tightPolicy } from './src/integrations/tight-policy.ts';
+import { tightenPolicy } from './src/integrations/tight-policy.ts';
 
 const base = process.env.BASE_PATH ?? '/';
 const preferences = headScript(new URL('./src/stores/preferences-before-paint.js', import.meta.url));
@@ -28,7 +30,8 @@ export default defineConfig({
     preact({ compat: false }),
     sitemap({ filter: (page) => !page.endsWith('/404/') }),
     searchDialog(new URL('./src/components/layout/search/dialog.ts', import.meta.url)),
-    tightPolicy(),
+    rewritePages('lift-styles', liftStyles),
+    rewritePages('tight-policy', tightenPolicy),
     pagefind(),
   ],
   // Astro marks its own modules with a directive that the bundler does not know; it says so for every chapter.

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { liftStyles } from './lift-styles.ts';
 import { policyHash } from './head-script.ts';
 import { speculationRules } from './speculation-rules.ts';
 import { tightenPolicy } from './tight-policy.ts';
@@ -31,4 +32,10 @@ test('the hash is the one that browsers compute', () => {
 test('only pages below the base are fetched ahead', () => {
   expect(speculationRules('/')).toContain('"href_matches":"/*"');
   expect(speculationRules('/some/base/')).toContain('"href_matches":"/some/base/*"');
+});
+
+test('a style in the body moves to the head', () => {
+  const island = '<head><style>p{}</style></head><body><div><style>b{}</style><b></b></div></body>';
+  expect(liftStyles(island)).toBe('<head><style>p{}</style><style>b{}</style></head><body><div><b></b></div></body>');
+  expect(liftStyles('<p>no head</p>')).toBe('<p>no head</p>');
 });

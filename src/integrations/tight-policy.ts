@@ -1,5 +1,3 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import type { AstroIntegration } from 'astro';
 import { policyHash } from './head-script.ts';
 
 function hashesOf(html: string, element: RegExp): string {
@@ -20,20 +18,4 @@ export function tightenPolicy(html: string): string {
       .replace(/script-src[^;]*/, (rule) => rule + scripts)
       .replace(/style-src[^;]*/, (rule) => rule + styles),
   );
-}
-
-/** Tightens the policy of every finished page. */
-export function tightPolicy(): AstroIntegration {
-  return {
-    name: 'tight-policy',
-    hooks: {
-      'astro:build:done': ({ dir }) => {
-        for (const name of readdirSync(dir, { recursive: true, encoding: 'utf8' })) {
-          if (!name.endsWith('.html')) continue;
-          const file = new URL(name.replaceAll('\\', '/'), dir);
-          writeFileSync(file, tightenPolicy(readFileSync(file, 'utf8')));
-        }
-      },
-    },
-  };
 }

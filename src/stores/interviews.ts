@@ -33,6 +33,8 @@ export interface Interviews {
   undoRemove(id: string): void;
   /** Lets go of a removed interview for good. */
   forget(id: string): void;
+  /** Reads the lists anew, after something else in this tab has changed what is stored. */
+  refresh(): void;
 }
 
 export interface StoreTools {
@@ -115,7 +117,7 @@ export function openInterviews({ records, now, newId, tab }: StoreTools): Interv
 
   read();
   records.watch(read);
-  return { $list, $removed, record, find, create, remove, undoRemove, forget };
+  return { $list, $removed, record, find, create, remove, undoRemove, forget, refresh: read };
 }
 
 function createdAt(entry: ListedInterview): string {

@@ -15,6 +15,11 @@ export const interviews = openInterviews(tools);
 export const myDetails = openMe(tools);
 export const backups = openBackups(tools);
 
+/** True where this browser lets the page store something at this moment. */
+export function canSave(): boolean {
+  return records.canWrite();
+}
+
 /** Asks before leaving while one of the records in use holds something that is not saved. */
 export function guardAgainstLeaving(states: readonly (() => Parameters<typeof isAtRisk>[0])[]): void {
   warnBeforeLeaving(() => states.some((state) => isAtRisk(state())));

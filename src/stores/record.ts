@@ -16,6 +16,8 @@ export interface SavedRecord<Value> {
   refresh(): void;
   /** Conflict: my text replaces theirs; theirs becomes the previous copy. */
   keepMine(): void;
+  /** Conflict: false where a newer version of this site wrote the other text, which is never written over. */
+  canKeepMine(): boolean;
   /** Conflict: their text replaces mine in this tab; mine becomes the previous copy. */
   useTheirs(): void;
   /** Removed elsewhere: write it again. */
@@ -111,7 +113,7 @@ export function openRecord<Value>({ key, kind, records, now, tab }: RecordOption
   function refresh(): void {
     const value = $value.get();
     const isUnchanged = records.read(key) === seen;
-    if (isUnchanged && $state.get().kind === 'unsaved' && value !== null) return save(value);
+    if (isUnchanged && isAtRisk($state.get()) && value !== null) return save(value);
     if (isUnchanged) return;
     if (isAtRisk($state.get())) return meetUnseen();
     if (value !== null && records.read(key) === null) return $state.set({ kind: 'removed' });
@@ -125,7 +127,12 @@ export function openRecord<Value>({ key, kind, records, now, tab }: RecordOption
     load();
   }
 
+  function canKeepMine(): boolean {
+    return openEnvelope(kind, records.read(key)).kind !== 'newer';
+  }
+
   function decide(): void {
+    if (!canKeepMine()) return;
     const value = $value.get();
     seen = records.read(key);
     if (seen !== null) keepPrevious(seen);
@@ -163,6 +170,7 @@ export function openRecord<Value>({ key, kind, records, now, tab }: RecordOption
     change,
     refresh,
     keepMine: decide,
+    canKeepMine,
     useTheirs,
     saveAgain: decide,
     previousCopy,

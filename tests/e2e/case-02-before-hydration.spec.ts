@@ -1,7 +1,17 @@
 import type { Page } from '@playwright/test';
 import { slowScripts } from './support/faults.ts';
 import { expect, test } from './support/fixtures.ts';
-import { addressOf, fullInterview, KEY, me, readAll, recordsOf, seed, sealedMe, waitForIsland } from './support/seed.ts';
+import {
+  addressOf,
+  fullInterview,
+  KEY,
+  me,
+  readAll,
+  recordsOf,
+  seed,
+  sealedMe,
+  waitForIsland,
+} from './support/seed.ts';
 
 const EDITABLE = 'main :is(input, textarea, select, button, [contenteditable])';
 const PLACES = ['hub', 'purpose', 'contact', 'questions', 'message', 'meeting', 'sheet', 'data'] as const;
@@ -52,9 +62,9 @@ test.describe('case 2: typing before the scripts have run', () => {
     await browser.send('Emulation.setCPUThrottlingRate', { rate: 6 });
     await page.goto(addressOf('questions'), { waitUntil: 'commit' });
     await page.getByLabel('Your question').pressSequentially('Who counts the seals?', { timeout: 20_000 });
-    await expect.poll(() => page.evaluate((key) => localStorage.getItem(key), `twenty-good-minutes:${KEY}`)).toContain(
-      'Who counts the seals?',
-    );
+    await expect
+      .poll(() => page.evaluate((key) => localStorage.getItem(key), `twenty-good-minutes:${KEY}`))
+      .toContain('Who counts the seals?');
     await expect(page.getByLabel('Your question')).toHaveValue('Who counts the seals?');
   });
 });

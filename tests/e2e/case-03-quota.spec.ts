@@ -7,7 +7,9 @@ import { sealBackup } from '../../src/domain/saving/backup.ts';
 const FULL = /Not saved: this browser’s storage is full/;
 
 test.describe('case 3: storage is full to the last byte', () => {
-  test('what is typed stays on screen, is announced as not saved within a second, and can be downloaded', async ({ page }) => {
+  test('what is typed stays on screen, is announced as not saved within a second, and can be downloaded', async ({
+    page,
+  }) => {
     await openSeeded(page, 'contact');
     const before = await readRaw(page, KEY);
     await fillStorage(page);
@@ -68,7 +70,9 @@ test.describe('case 3: storage is full to the last byte', () => {
     expect(asked).toEqual(['beforeunload']);
   });
 
-  test('questions can be reordered on screen, the order is told as not saved, and the old one is kept', async ({ page }) => {
+  test('questions can be reordered on screen, the order is told as not saved, and the old one is kept', async ({
+    page,
+  }) => {
     await openSeeded(page, 'questions');
     await fillStorage(page);
     await page.getByRole('button', { name: 'Move down “What did the first count teach you?”' }).click();
@@ -77,11 +81,9 @@ test.describe('case 3: storage is full to the last byte', () => {
     expect((await readInterview(page)).questions.items.map((item) => item.id)).toEqual(['item01', 'item02', 'item03']);
     await freeStorage(page);
     await page.getByRole('button', { name: 'Move down “What did the first count teach you?”' }).click();
-    await expect.poll(async () => (await readInterview(page)).questions.items.map((item) => item.id)).toEqual([
-      'item02',
-      'item03',
-      'item01',
-    ]);
+    await expect
+      .poll(async () => (await readInterview(page)).questions.items.map((item) => item.id))
+      .toEqual(['item02', 'item03', 'item01']);
   });
 
   test('restoring a backup changes nothing and says that there is no room', async ({ page }) => {
@@ -90,7 +92,10 @@ test.describe('case 3: storage is full to the last byte', () => {
     await waitForIsland(page);
     await fillStorage(page);
     const before = await readAll(page);
-    const other = fullInterview({ id: 'otherinterview', contact: { ...fullInterview().contact, name: 'Ruth Adeyemi' } });
+    const other = fullInterview({
+      id: 'otherinterview',
+      contact: { ...fullInterview().contact, name: 'Ruth Adeyemi' },
+    });
     const changed = fullInterview({ aims: ['something else'] });
     const backup = sealBackup({ interviews: [other, changed], me: me(), unread: {} }, '2026-11-03T08:00:00.000Z');
     await page

@@ -10,7 +10,13 @@ const LONG = 'a much longer name than the one that was saved before';
 const FULL = /Not saved: this browser’s storage is full/;
 
 test.describe('case 7: the end comes between a keystroke and a write', () => {
-  test('a browser that is closed right after typing has lost nothing', async ({ playwright, launchOptions, baseURL, problems }) => { // prettier-ignore
+  test('a browser that is closed right after typing has lost nothing', async ({
+    playwright,
+    launchOptions,
+    baseURL,
+    problems,
+  }) => {
+    // prettier-ignore
     const folder = await mkdtemp(join(tmpdir(), 'profile-'));
     const options = { ...launchOptions, ...(baseURL === undefined ? {} : { baseURL }) };
     try {
@@ -56,7 +62,9 @@ test.describe('case 7: the end comes between a keystroke and a write', () => {
     await expect(again.getByLabel('Name', { exact: true })).toHaveValue(TYPED);
   });
 
-  test('every keystroke is stored before the next one: there is no pause in which a word can be lost', async ({ page }) => {
+  test('every keystroke is stored before the next one: there is no pause in which a word can be lost', async ({
+    page,
+  }) => {
     await openSeeded(page, 'contact');
     const field = page.getByLabel('Name', { exact: true });
     const lags = await field.evaluate((input) => {

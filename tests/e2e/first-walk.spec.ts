@@ -16,7 +16,9 @@ import {
 
 test.use({
   actionTimeout: 10_000,
-  viewport: { width: 390, height: 844 }, permissions: ['clipboard-read', 'clipboard-write'] });
+  viewport: { width: 390, height: 844 },
+  permissions: ['clipboard-read', 'clipboard-write'],
+});
 
 test('A student goes from the guide to a list, a message and, with a backup at the library, to the printed sheet', async ({
   page,
@@ -118,6 +120,7 @@ test('A student goes from the guide to a list, a message and, with a backup at t
   await page.close();
   const later = await context.newPage();
   const backup = await test.step('two days later everything is there', async () => {
+    await later.goto('');
     await openInterview(later);
     await expect(later.getByRole('listitem').filter({ hasText: 'Questions' })).toContainText(
       `${questions.length} questions`,
@@ -146,6 +149,7 @@ test('A student goes from the guide to a list, a message and, with a backup at t
     await expect(library.getByText('New: Sigrid Bratland')).toBeVisible();
     await library.getByRole('button', { name: 'Restore from this file' }).click();
     await expect(library.getByText('Restored.')).toBeVisible();
+    await library.getByRole('link', { name: 'See your interviews' }).click();
     await openInterview(library);
     await library.getByRole('link', { name: 'Sheet', exact: true }).click();
     await expect(library.getByRole('article', { name: 'Sheet' })).toBeVisible();
@@ -162,8 +166,8 @@ test('A student goes from the guide to a list, a message and, with a backup at t
 
 const CONNECTION = /^Not at all yet/;
 
+/** From the first page, or from the list of interviews. */
 async function openInterview(page: Page): Promise<void> {
-  await page.goto('prepare/');
   await page.getByRole('link', { name: STUDENT.contact.name }).click();
   await expect(page.getByRole('heading', { name: STUDENT.contact.name })).toBeVisible();
 }

@@ -3,6 +3,7 @@ import type { Question } from '../../domain/questions/question.ts';
 import { idInWords, valueInWords } from './norm-words.ts';
 import { bankOrder, minutesInWords, piecesOf, wordingOf } from './question-words.ts';
 import { readingMinutes, wordCount } from './reading-time.ts';
+import { curly, sourceName } from './source-words.ts';
 
 const QUESTION: Question = {
   id: 'a-question',
@@ -71,4 +72,11 @@ test('reading time counts what is read, not the markup', () => {
   );
   expect(readingMinutes('word '.repeat(900))).toBe(4);
   expect(readingMinutes('')).toBe(1);
+});
+
+test('a source is called by its author, or by its title where nobody is named', () => {
+  const source = { id: 'one', kind: 'blog', goodFor: 'Its doubts.', read: 'seen', title: 'The Talk' } as const;
+  expect(sourceName({ ...source, by: "A recruiter's blog" })).toBe('A recruiter’s blog');
+  expect(sourceName({ ...source, by: 'Author not named in our copy' })).toBe('“The Talk”');
+  expect(curly("Others' words aren't 'ours'")).toBe("Others’ words aren’t 'ours’");
 });

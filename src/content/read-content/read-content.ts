@@ -1,6 +1,7 @@
 import type { z } from 'astro/zod';
 import { chapterSchema } from '../schemas/chapter.ts';
 import { fieldSchema } from '../schemas/field.ts';
+import { messageSchema } from '../schemas/message.ts';
 import { normSchema } from '../schemas/norm.ts';
 import { questionSchema } from '../schemas/question.ts';
 import { sourceSchema } from '../schemas/source.ts';
@@ -48,14 +49,16 @@ export function readContent(root: URL): { content: ContentFacts; problems: strin
   const norms = parseAll(folder('norms', readEntries), normSchema);
   const fields = parseAll(folder('fields', readEntries), fieldSchema);
   const questions = parseAll(folder('questions', readEntries), questionSchema);
+  const messages = parseAll(folder('messages', readEntries), messageSchema);
   const chapters = parseAll(folder('guide', readChapters), chapterSchema);
-  for (const reading of [sources, norms, fields, questions, chapters]) problems.push(...reading.problems);
+  for (const reading of [sources, norms, fields, questions, messages, chapters]) problems.push(...reading.problems);
   return {
     content: {
       sources: sources.entries,
       norms: norms.entries,
       fields: fields.entries,
       questions: questions.entries,
+      messages: messages.entries,
       chapters: chapters.entries,
     },
     problems,

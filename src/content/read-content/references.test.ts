@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { Message } from '../../domain/messages/message.ts';
 import type { Question } from '../../domain/questions/question.ts';
 import { referenceProblems, unusedEntries, type ContentFacts } from './references.ts';
 
@@ -15,6 +16,32 @@ const QUESTION: Question = {
   why: 'A real day shows what fills the hours.',
   probes: ['What took longest?'],
 };
+
+const MESSAGE: Message = {
+  id: 'stranger-email',
+  situation: 'stranger',
+  channel: 'email',
+  name: 'To somebody you do not know',
+  use: 'A first email to a stranger.',
+  recipient: 'contact',
+  connections: [],
+  purposes: ['explore'],
+  details: [],
+  subject: ['A question about your work'],
+  paragraphs: [
+    {
+      id: 'greeting',
+      kind: 'sentences',
+      join: 'space',
+      sentences: [{ options: ['Dear {contactName},'], spare: false }],
+    },
+  ],
+  reasons: ['It is short.'],
+};
+
+function message(changes: Partial<Message>): ContentFacts['messages'][number] {
+  return { id: MESSAGE.id, file: 'src/content/messages/first-asks.yaml', data: { ...MESSAGE, ...changes } };
+}
 
 function question(changes: Partial<Question>): ContentFacts['questions'][number] {
   const data = { ...QUESTION, ...changes };
@@ -34,6 +61,7 @@ function content(changes: Partial<ContentFacts> = {}): ContentFacts {
     ],
     fields: [{ id: 'nursing', file: 'src/content/fields/nursing.yaml', data: {} }],
     questions: [question({})],
+    messages: [message({})],
     chapters: [chapter('asking', 10, 'For <Norm id="talk-length" value="usual" /> minutes.')],
     ...changes,
   };
@@ -50,6 +78,21 @@ describe('a problem names file, field and fix:', () => {
       'a norm that cites an unknown source',
       { norms: [{ id: 'talk-length', file: 'n.yaml', data: { values: { usual: 20 }, sources: ['blz'] } }] },
       'n.yaml, sources of "talk-length": there is no source "blz". Did you mean "bls"?',
+    ],
+    [
+      'a message with an unknown slot',
+      { messages: [message({ subject: ['For {contactNam}'] })] },
+      'src/content/messages/first-asks.yaml, "stranger-email", subject: the slot {contactNam} is unknown. Did you mean "contactName"?',
+    ],
+    [
+      'an email without a subject',
+      { messages: [message({ subject: [] })] },
+      'src/content/messages/first-asks.yaml, "stranger-email", subject: an email needs one. Add at least one option without slots.',
+    ],
+    [
+      'a message that takes in an unknown one',
+      { messages: [message({ paragraphs: [{ id: 'blurb', kind: 'include', message: 'stranger-mail' }] })] },
+      'src/content/messages/first-asks.yaml, include of "stranger-email": there is no message "stranger-mail". Did you mean "stranger-email"?',
     ],
     [
       'a question of an unknown field',

@@ -1,4 +1,6 @@
+import type { Message } from '../../domain/messages/message.ts';
 import type { Question } from '../../domain/questions/question.ts';
+import { includesOf, messageProblems } from './message-problems.ts';
 import { suggestion } from './nearest.ts';
 import { slotProblems } from './question-slots.ts';
 
@@ -21,6 +23,7 @@ export interface ContentFacts {
   norms: readonly Entry<{ values: Readonly<Record<string, number>>; sources: readonly string[] }>[];
   fields: readonly Entry<object>[];
   questions: readonly Entry<Question>[];
+  messages: readonly Entry<Message>[];
   chapters: readonly (Entry<ChapterFacts> & { body: string })[];
 }
 
@@ -104,12 +107,17 @@ export function referenceProblems(content: ContentFacts): string[] {
     ...repeated(content.norms, 'norm'),
     ...repeated(content.fields, 'field'),
     ...repeated(content.questions, 'question'),
+    ...repeated(content.messages, 'message'),
     ...content.norms.flatMap((norm) =>
       unknownIds(`${norm.file}, sources of "${norm.id}"`, 'source', norm.data.sources, sources),
     ),
     ...content.questions.flatMap(({ id, file, data }) => [
       ...unknownIds(`${file}, fields of "${id}"`, 'field', data.fields, fields),
       ...slotProblems(data).map((problem) => `${file}, "${id}", ${problem}`),
+    ]),
+    ...content.messages.flatMap(({ id, file, data }) => [
+      ...unknownIds(`${file}, include of "${id}"`, 'message', includesOf(data), idsOf(content.messages)),
+      ...messageProblems(data).map((problem) => `${file}, "${id}", ${problem}`),
     ]),
     ...chapterProblems(content),
   ];

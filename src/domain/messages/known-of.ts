@@ -31,5 +31,5 @@ export function knownOf(interview: Interview, me: Me, fieldPhrase: string, norms
 
 /** People write "I am a nurse" where "a nurse" was asked for; the sentence brings "I am" itself. */
 function introduction(typed: string): string {
-  return tidyPhrase(typed).replace(/^(i am|i'm|i’m)\s+/iu, '');
+  return tidyPhrase(typed).replace(/^(i am|i'm|i’m)(\s+|$)/iu, '');
 }

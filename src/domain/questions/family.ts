@@ -1,4 +1,4 @@
-/** The ten families of questions, in the order of the talk (method.md 5.2). */
+/** The ten families of questions, in the order of the talk (norm agenda). */
 export const FAMILY_IDS = [
   'opening',
   'path',

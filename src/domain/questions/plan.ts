@@ -2,7 +2,7 @@ import type { Asker } from './candidates.ts';
 import { FAMILY_IDS, type Family } from './family.ts';
 import type { Ranked } from './rank.ts';
 
-/** The families that every talk has (method.md 5.2; the last question must be kept). */
+/** The families that every talk has (norms agenda and must-asks). */
 export const ESSENTIAL_FAMILIES = ['opening', 'hard-parts', 'advice', 'people', 'closing'] as const satisfies Family[];
 
 /** Where personal questions are wanted first when there is room, and when there is not. */
@@ -35,26 +35,44 @@ export function planEssentials(
   ranked: readonly Ranked[],
   findingIds: readonly string[],
   kept: readonly Kept[],
-  { purpose, minutes }: Pick<Asker, 'purpose' | 'minutes'>,
+  { purpose, minutes, selection }: Pick<Asker, 'purpose' | 'minutes'> & { selection: number },
 ): Ranked[] {
   const isFeedback = purpose === 'after-rejection';
-  const roomy = isFeedback ? FEEDBACK_ROOMY : ROOMY;
-  const tight = isFeedback ? FEEDBACK_TIGHT : TIGHT;
-  const shortestFirst = ranked.toSorted((left, right) => left.minutes - right.minutes || right.score - left.score);
-  const attempts = [
-    () => pickEssentials(ranked, findingIds, kept, roomy),
-    () => pickEssentials(isFeedback ? shortestFirst : ranked, findingIds, kept, isFeedback ? roomy : tight),
-    () => pickEssentials(shortestFirst, findingIds, kept, tight),
-    ...findingIds.map(
-      (_id, index) => () => pickEssentials(shortestFirst, findingIds.slice(0, -1 - index), kept, tight),
-    ),
+  const roomy = turned(isFeedback ? FEEDBACK_ROOMY : ROOMY, selection);
+  const inOrder = isFeedback ? FEEDBACK_TIGHT : TIGHT;
+  const tight = turned(inOrder, selection);
+  const attempts: Attempt[] = [
+    { families: roomy, areShort: false, findingIds },
+    { families: isFeedback ? roomy : tight, areShort: isFeedback, findingIds },
+    { families: tight, areShort: true, findingIds },
+    ...[...findingIds, null].map((_id, fewer) => ({
+      families: inOrder,
+      areShort: true,
+      findingIds: findingIds.slice(0, findingIds.length - fewer),
+    })),
   ];
   const room = minutes - totalMinutes(kept);
+  let picked: Ranked[] = [];
   for (const attempt of attempts) {
-    const picked = attempt();
-    if (totalMinutes(picked) <= room) return picked;
+    picked = pickEssentials(ranked, kept, attempt);
+    if (totalMinutes(picked) <= room) break;
   }
-  return attempts.at(-1)?.() ?? [];
+  return picked;
+}
+
+/** One way to pick the essential questions. */
+interface Attempt {
+  /** Where personal questions are wanted: the first finding in the first family, and so on around. */
+  families: readonly Family[];
+  /** True where the shortest questions are taken, and not the best. */
+  areShort: boolean;
+  findingIds: readonly string[];
+}
+
+/** Families in the same round, begun at another place, so that another list asks another thing about a finding. */
+function turned(families: readonly Family[], places: number): Family[] {
+  const start = places % families.length;
+  return [...families.slice(start), ...families.slice(0, start)];
 }
 
 /** Minutes of several questions together. */
@@ -64,21 +82,23 @@ export function totalMinutes(questions: readonly { minutes: number }[]): number 
 
 function pickEssentials(
   ranked: readonly Ranked[],
-  findingIds: readonly string[],
   kept: readonly Kept[],
-  families: readonly Family[],
+  { families, areShort, findingIds }: Attempt,
 ): Ranked[] {
   const picked: Ranked[] = [];
+  const personal = ranked.filter((one) => one.findingId !== null);
+  if (areShort) personal.sort((left, right) => left.minutes - right.minutes);
   for (const [index, findingId] of findingIds.entries()) {
-    const own = ranked.filter((one) => one.findingId === findingId && isFreeBeside(one, picked, kept));
-    const wanted = [...families.slice(index), ...families.slice(0, index)];
-    const family = wanted.find((name) => own.some((one) => one.question.family === name));
+    const own = personal.filter((one) => one.findingId === findingId && isFreeBeside(one, picked, kept));
+    const family = turned(families, index).find((name) => own.some((one) => one.question.family === name));
     const choice = own.find((one) => one.question.family === family) ?? own[0];
     if (choice) picked.push(choice);
   }
   const present = new Set<Family>([...picked.map((one) => one.question.family), ...kept.map((one) => one.family)]);
   for (const family of ESSENTIAL_FAMILIES) {
-    const choice = present.has(family) ? undefined : bestOf(family, Number.POSITIVE_INFINITY, { ranked, picked, kept });
+    if (present.has(family)) continue;
+    const from = { ranked, picked, kept };
+    const choice = bestOf(family, areShort ? leastMinutes(family, from) : Number.POSITIVE_INFINITY, from);
     if (choice) picked.push(choice);
   }
   return picked;
@@ -97,6 +117,14 @@ interface Choice {
   ranked: readonly Ranked[];
   picked: readonly Ranked[];
   kept: readonly Kept[];
+}
+
+/** Minutes of the shortest general question of a family that may stand beside what is picked. */
+function leastMinutes(family: Family, { ranked, picked, kept }: Choice): number {
+  const free = ranked.filter(
+    (one) => one.question.family === family && one.findingId === null && isFreeBeside(one, picked, kept),
+  );
+  return Math.min(...free.map((one) => one.minutes));
 }
 
 /**

@@ -57,7 +57,7 @@ function score(candidate: Candidate, servesAim: boolean, selection: number): num
     (question.purposes.length === 1 ? 1 : 0) +
     (servesAim ? 4 : 0) +
     usualBonus(question, selection) +
-    hashToUnit(`${candidateKey(candidate)}#${selection}`) * 3
+    hashToUnit(`${selection}#${candidateKey(candidate)}`) * 3
   );
 }
 

@@ -9,7 +9,7 @@ import { reasonsFor, type Reason } from './reasons.ts';
 /** Personal questions that a list makes sure of, whatever the number of findings. */
 export const PERSONAL_MOST = 4;
 
-/** Families of which one question is a must-ask from the start (method.md 5.2). */
+/** Families of which one question is a must-ask from the start (norm must-asks). */
 const MUST_ASK_FAMILIES: readonly Family[] = ['hard-parts', 'advice', 'people'];
 
 /** A question that was selected: where it stands in the talk, how long it takes, and why it is there. */
@@ -35,7 +35,7 @@ export interface SelectionRequest {
  * The question list for an asker, in the order of the talk, fitted to the minutes.
  * It has an opening, a hard part, a piece of advice, a question about people and a closing; one personal question for
  * each complete finding, up to four; no two questions of one intent; and no hole in any wording.
- * The same request always gives the same list. Source: method.md 5.1 and 5.2; norms agenda, question-count, must-asks.
+ * The same request always gives the same list. Source: norms agenda, question-count, must-asks.
  */
 export function selectQuestions(
   bank: readonly Question[],
@@ -48,7 +48,7 @@ export function selectQuestions(
     (one) => !keptKeys.has(candidateKey(one)),
   );
   const findingIds = findingsToServe(asker, kept);
-  const essentials = planEssentials(ranked, findingIds, kept, asker);
+  const essentials = planEssentials(ranked, findingIds, kept, { ...asker, selection });
   const picked = fillMinutes(ranked, essentials, kept, {
     minutes: asker.minutes,
     agenda: norms.agenda,

@@ -66,7 +66,9 @@ describe('reading a text', () => {
   it('lets null pass where null is allowed, and nothing else', () => {
     expect(read((reader) => readTextOrNull(reader, null, 'The field'))).toEqual({ value: null, damages: [] });
     expect(read((reader) => readTextOrNull(reader, 'law', 'The field'))).toEqual({ value: 'law', damages: [] });
-    expect(read((reader) => readTextOrNull(reader, undefined, 'The field')).damages).toHaveLength(1);
+    const damages = ['The field is not a text.'];
+    expect(read((reader) => readTextOrNull(reader, 3, 'The field'))).toEqual({ value: null, damages });
+    expect(read((reader) => readTextOrNull(reader, undefined, 'The field'))).toEqual({ value: null, damages });
   });
 });
 

@@ -37,9 +37,11 @@ export function readText(reader: Reader, value: unknown, path: string): string {
   return typeof value === 'string' ? value.slice(0, TEXT_MOST) : '';
 }
 
-/** The text at `path`, or null where it is null. */
+/** The text at `path`; null where it is null, and where it is no text. */
 export function readTextOrNull(reader: Reader, value: unknown, path: string): string | null {
-  return value === null ? null : readText(reader, value, path);
+  if (value === null) return null;
+  const text = readText(reader, value, path);
+  return typeof value === 'string' ? text : null;
 }
 
 /** One of the allowed words, or null. */

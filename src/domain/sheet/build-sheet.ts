@@ -79,11 +79,11 @@ function meetingDetails(interview: Interview, minutes: number): { label: string;
 }
 
 /**
- * The first half minute: thanks, time, who, why (method.md 5.2, family 0). Without `minutes` a question of the list
+ * The first half minute: thanks, time, who, why (norm introduction-length). Without `minutes` a question of the list
  * opens the talk and asks about the time.
  */
 function openingLines(interview: Interview, me: Me, minutes: number | null): string[] {
-  const introduction = tidyPhrase(me.introduction).replace(/^(i am|i'm|i’m)\s+/iu, '');
+  const introduction = tidyPhrase(me.introduction).replace(/^(i am|i'm|i’m)(\s+|$)/iu, '');
   const aims = interview.aims.map((aim) => tidyPhrase(aim)).filter((aim) => aim !== '');
   return [
     minutes === null ? '' : `Thank you for making time. Are ${minutes} minutes still all right for you?`,
@@ -110,7 +110,7 @@ function closingLines(interview: Interview): string[] {
 
 /** Lines to write on: as many as one page has room for, or generous ones on two pages. */
 function sheetQuestions(asked: readonly ShownItem[], isRoomy: boolean): SheetQuestion[] {
-  const lines = isRoomy ? 4 : linesOnOnePage(asked.length);
+  const lines = isRoomy ? linesOnTwoPages(asked.length) : linesOnOnePage(asked.length);
   let startsAt = 0;
   return asked.map((one) => {
     const question = {
@@ -129,6 +129,10 @@ function sheetQuestions(asked: readonly ShownItem[], isRoomy: boolean): SheetQue
 
 function linesOnOnePage(count: number): number {
   return count <= 7 ? 2 : 1;
+}
+
+function linesOnTwoPages(count: number): number {
+  return count <= 7 ? 4 : 3;
 }
 
 /** Norm time-check: say when time is nearly up, and ask rather than overrun. */

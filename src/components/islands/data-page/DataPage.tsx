@@ -14,7 +14,10 @@ export function DataPage({ base }: { base: string }) {
   const download = () => {
     downloadText(`twenty-good-minutes-${now().slice(0, 10)}.json`, backups.make(), 'application/json');
   };
-  const refresh = () => setVersion(version + 1);
+  const refresh = () => {
+    interviews.refresh();
+    setVersion(version + 1);
+  };
   return (
     <>
       <section aria-labelledby="backup-heading">

@@ -1,9 +1,9 @@
 import { useStore } from '@nanostores/preact';
-import { useEffect } from 'preact/hooks';
+import { useEffect, useMemo } from 'preact/hooks';
 import type { Interview } from '../../../domain/interview/interview.ts';
 import type { RecordState } from '../../../domain/saving/record-state.ts';
 import { goTo } from '../../../platform/address.ts';
-import { guardAgainstLeaving, interviews } from '../../../stores/on-this-device.ts';
+import { canSave, guardAgainstLeaving, interviews } from '../../../stores/on-this-device.ts';
 import type { SavedRecord } from '../../../stores/record.ts';
 import { SaveStatus } from '../session/SaveStatus.tsx';
 import { StateNotice } from '../session/StateNotice.tsx';
@@ -40,6 +40,7 @@ function Start({ base, isUnknown }: { base: string; isUnknown: boolean }) {
   const list = useStore(interviews.$list);
   const start = () => goTo(stepAddress(base, 'purpose', interviews.create().$value.get()?.id ?? null));
   const isFirst = list.length === 0;
+  const isSaving = useMemo(canSave, []);
   return (
     <>
       {isUnknown && (
@@ -65,7 +66,14 @@ function Start({ base, isUnknown }: { base: string; isUnknown: boolean }) {
           Backup, restore, delete
         </a>
       </div>
-      <SaveStatus id="save-status" state={EMPTY} />
+      {isSaving ? (
+        <SaveStatus id="save-status" state={EMPTY} />
+      ) : (
+        <p class="notice notice-warning">
+          This browser does not let the page store anything, or its storage is full. You can prepare an interview, print
+          it and copy from it, but what you type is gone when you leave the page.
+        </p>
+      )}
       <p class="field-hint">
         On a shared computer, download a backup when you are done and delete everything on the page “Backup, restore,
         delete”.

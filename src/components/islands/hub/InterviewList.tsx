@@ -53,10 +53,11 @@ export function InterviewList({ base }: { base: string }) {
 function Entry({ base, entry, onRemove }: { base: string; entry: ListedInterview; onRemove: () => void }) {
   const { opened, id } = entry;
   const interview = opened.kind === 'good' ? opened.value : null;
-  const name = interview === null ? 'An interview that could not be read' : interviewName(interview);
+  const unread = opened.kind === 'newer' ? NEWER : UNREADABLE;
+  const name = interview === null ? unread.name : interviewName(interview);
   const summary =
     interview === null
-      ? 'Open it to download the raw data or to go back to an earlier copy.'
+      ? unread.summary
       : progressOf(interview)
           .filter((step) => step.status !== 'open')
           .map((step) => step.step.title)
@@ -73,3 +74,13 @@ function Entry({ base, entry, onRemove }: { base: string; entry: ListedInterview
     </li>
   );
 }
+
+const UNREADABLE = {
+  name: 'An interview that could not be read',
+  summary: 'Open it to download the raw data or to go back to an earlier copy.',
+};
+
+const NEWER = {
+  name: 'An interview from a newer version of this page',
+  summary: 'It is safe. Reload the page to go on with it.',
+};

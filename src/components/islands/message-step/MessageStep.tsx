@@ -56,7 +56,9 @@ function MessageForm({
     <>
       <MyDetailsNotice state={meState} />
       <MessageChoice offered={offered} chosen={message} onChoose={setChosenId} />
-      <AboutYou me={me} change={myDetails.change} isAsked={interview.contact.name !== ''} />
+      {meState.kind !== 'damaged' && meState.kind !== 'newer' && (
+        <AboutYou me={me} change={myDetails.change} isAsked={interview.contact.name !== ''} />
+      )}
       <Details message={message} interview={interview} change={change} />
       <DraftFields
         message={message}

@@ -14,9 +14,11 @@ export function MyDetailsNotice({ state }: { state: RecordState }) {
         <div class="notice notice-warning" role="alert">
           <p>Your name or who you are was changed in another tab while you typed here. What do you want to keep?</p>
           <div class="button-row">
-            <button type="button" class="button" onClick={() => record.keepMine()}>
-              Keep what is in this tab
-            </button>
+            {record.canKeepMine() && (
+              <button type="button" class="button" onClick={() => record.keepMine()}>
+                Keep what is in this tab
+              </button>
+            )}
             <button type="button" class="button-quiet" onClick={() => record.useTheirs()}>
               Use the other one
             </button>

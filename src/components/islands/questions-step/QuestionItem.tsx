@@ -24,6 +24,7 @@ export function QuestionItem({ shown, index, count, change, tools, announce }: Q
   const pressed = useRef<HTMLButtonElement | null>(null);
   const upButton = useRef<HTMLButtonElement>(null);
   const downButton = useRef<HTMLButtonElement>(null);
+  const editButton = useRef<HTMLButtonElement>(null);
   const name = shown.text === '' ? `question ${index + 1}` : shortened(shown.text);
 
   // Moving the element in the page takes the focus from the button that was pressed.
@@ -64,7 +65,10 @@ export function QuestionItem({ shown, index, count, change, tools, announce }: Q
         <EditQuestion
           text={shown.text}
           onText={(text) => change((now) => withItems(now, changeItem(now.questions.items, item.id, { text })))}
-          onDone={() => setEditing(false)}
+          onDone={() => {
+            setEditing(false);
+            editButton.current?.focus();
+          }}
         />
       ) : (
         <p class="question-text">{shown.text === '' ? goneText(shown) : shown.text}</p>
@@ -99,7 +103,13 @@ export function QuestionItem({ shown, index, count, change, tools, announce }: Q
             Swap<span class="visually-hidden"> “{name}”</span>
           </button>
         )}
-        <button type="button" class="button-link" aria-expanded={isEditing} onClick={() => setEditing(!isEditing)}>
+        <button
+          ref={editButton}
+          type="button"
+          class="button-link"
+          aria-expanded={isEditing}
+          onClick={() => setEditing(!isEditing)}
+        >
           {isEditing ? 'Done' : 'Edit'}
           <span class="visually-hidden"> “{name}”</span>
         </button>

@@ -28,9 +28,11 @@ export function ConflictNotice({ base, step, record }: ConflictNoticeProps) {
         <button type="button" class="button" onClick={keepBoth}>
           Keep both
         </button>
-        <button type="button" class="button-quiet" onClick={() => record.keepMine()}>
-          Keep what is in this tab
-        </button>
+        {record.canKeepMine() && (
+          <button type="button" class="button-quiet" onClick={() => record.keepMine()}>
+            Keep what is in this tab
+          </button>
+        )}
         <button type="button" class="button-quiet" onClick={() => record.useTheirs()}>
           Use the other one
         </button>

@@ -21,7 +21,11 @@ interface SheetStepProps {
 
 const SPACES = [
   { id: 'one-page', label: 'One page', hint: 'A line or two after each question' },
-  { id: 'roomy', label: 'More space for writing', hint: 'Four lines after each question, on two pages or more' },
+  {
+    id: 'roomy',
+    label: 'More space for writing',
+    hint: 'Three or four lines after each question, on two pages or more',
+  },
 ] as const;
 
 /** The sheet as it will be printed: what is seen here is what comes out of the printer. */

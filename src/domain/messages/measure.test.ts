@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import { TOOL_NORMS } from '../../../tests/fixtures/tool-norms.ts';
+import { measureBody, measureSubject } from './measure.ts';
+
+const words = (count: number) => Array.from({ length: count }, () => 'fog').join(' ');
+
+describe('the size of an e-mail', () => {
+  it.each([
+    [0, 'short', '0 words. Aim for 75 to 120; short is fine if nothing is missing.'],
+    [74, 'short', '74 words. Aim for 75 to 120; short is fine if nothing is missing.'],
+    [75, 'good', '75 words. Aim for 75 to 120.'],
+    [125, 'good', '125 words. Aim for 75 to 120.'],
+    [126, 'long', '126 words. Aim for 75 to 120.'],
+    [150, 'long', '150 words. Aim for 75 to 120.'],
+    [151, 'over', '151 words. Aim for 75 to 120: above 150 few people read to the end.'],
+  ])('of %d words is %s', (count, level, text) => {
+    expect(measureBody(words(count), 'email', TOOL_NORMS)).toEqual({ count, unit: 'words', level, text });
+  });
+});
+
+describe('the size of a LinkedIn note', () => {
+  it.each([
+    [0, 'good', '0 of 200 characters.'],
+    [200, 'good', '200 of 200 characters.'],
+    [203, 'over', '203 characters, 3 too many: LinkedIn takes 200.'],
+  ])('of %d characters is %s', (count, level, text) => {
+    expect(measureBody('é'.repeat(count), 'linkedin-note', TOOL_NORMS)).toEqual({
+      count,
+      unit: 'characters',
+      level,
+      text,
+    });
+  });
+});
+
+describe('the size of a subject', () => {
+  it('is told only where phones would cut it', () => {
+    expect(measureSubject('👩🏽‍🚒'.repeat(60), TOOL_NORMS)).toBeNull();
+    expect(measureSubject('x'.repeat(61), TOOL_NORMS)).toBe('61 characters. Many phones cut a subject after about 60.');
+  });
+});

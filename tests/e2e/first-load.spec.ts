@@ -1,0 +1,74 @@
+import type { Page } from '@playwright/test';
+import { loadFigures } from '../../scripts/budgets/load-figures.ts';
+import { slowScripts } from './support/faults.ts';
+import { expect, test } from './support/fixtures.ts';
+import { addressOf, fullInterview, recordsOf, seed, sealedMe, waitForIsland } from './support/seed.ts';
+
+const PAGES = ['', 'guide/', 'guide/asking/', 'questions/', 'messages/', 'sheets/', 'sources/'];
+const STEPS = ['hub', 'purpose', 'contact', 'questions', 'message', 'meeting', 'sheet'] as const;
+/** Cumulative layout shift below which nobody sees anything move. */
+const STILL = 0.01;
+
+/** How much has moved since the page was asked for, without the visitor's doing. */
+async function shiftSoFar(page: Page): Promise<number> {
+  return await page.evaluate(
+    () =>
+      new Promise<number>((resolve) => {
+        let sum = 0;
+        new PerformanceObserver((list) => {
+          for (const entry of list.getEntries()) {
+            if ('value' in entry && typeof entry.value === 'number') sum += entry.value;
+          }
+        }).observe({ type: 'layout-shift', buffered: true });
+        setTimeout(() => resolve(sum), 200);
+      }),
+  );
+}
+
+/** Expects that each page stands still, each in a tab of its own. Requests to another origin fail by the fixtures. */
+async function expectStill(
+  page: Page,
+  addresses: readonly string[],
+  settle: (tab: Page) => Promise<void>,
+): Promise<void> {
+  for (const address of addresses) {
+    const tab = await page.context().newPage();
+    await slowScripts(tab, 150);
+    await tab.goto(address);
+    await settle(tab);
+    expect.soft(await shiftSoFar(tab), `shift of /${address}`).toBeLessThan(STILL);
+    await tab.close();
+  }
+}
+
+for (const width of [390, 1280]) {
+  test.describe(`at ${width} px`, () => {
+    test.use({ viewport: { width, height: 844 } });
+    test.slow();
+
+    test('Nothing moves while pages load at a first visit', async ({ page }) => {
+      await expectStill(page, [...PAGES, 'prepare/', 'prepare/purpose/', 'prepare/data/'], waitForIsland);
+    });
+
+    test('Nothing moves while the steps of a saved interview load', async ({ page }) => {
+      await seed(page, { ...recordsOf(fullInterview()), me: sealedMe() });
+      await expectStill(
+        page,
+        STEPS.map((step) => addressOf(step)),
+        waitForIsland,
+      );
+    });
+
+    test('Nothing moves on the first page when it offers to carry on', async ({ page }) => {
+      await seed(page, recordsOf(...['interview1', 'interview2', 'interview3'].map((id) => fullInterview({ id }))));
+      await expectStill(page, [''], (tab) =>
+        tab.getByRole('link', { name: fullInterview().contact.name }).last().waitFor(),
+      );
+    });
+  });
+}
+
+test('A chapter asks for two things at most, and the icon', async ({ page, baseURL }) => {
+  const { requests } = await loadFigures(page, `${baseURL}guide/asking/`);
+  expect(requests).toBeLessThanOrEqual(2);
+});
