@@ -4,7 +4,7 @@ import type { Row } from './judge.ts';
 import { loadFigures, type LoadFigures } from './load-figures.ts';
 
 /** The addresses that stand for each kind of page, below the address of the site. */
-export const LOADED_PAGES = [
+const LOADED_PAGES = [
   '',
   'guide/',
   'guide/asking/',

@@ -7,7 +7,7 @@ import { findChromium } from './find-chromium.ts';
 
 /** Serves the build in dist/ on a free port and opens a Chromium for it; both are closed afterwards. */
 export async function withBuiltSite<Result>(
-  use: (browser: Browser, address: string) => Promise<Result>,
+  measure: (browser: Browser, address: string) => Promise<Result>,
 ): Promise<Result> {
   const server = createStaticServer({ folder: 'dist', base: '/' });
   const root = isRoot();
@@ -17,7 +17,7 @@ export async function withBuiltSite<Result>(
     chromiumSandbox: !root,
   });
   try {
-    return await use(browser, await listen(server));
+    return await measure(browser, await listen(server));
   } finally {
     await browser.close();
     server.close();

@@ -51,16 +51,22 @@ export function openBackups({ records, now, newId, tab }: StoreTools): Backups {
   function restore(backup: Backup, choice: RestoreChoice): string | null {
     const texts = new Map<string, string>();
     const plan = planRestore(backup, here());
-    for (const interview of plan.adds) texts.set(`interview:${interview.id}`, seal(interview));
-    for (const interview of plan.differs) {
-      const placed = choice === 'replace' ? interview : { ...interview, id: newId() };
+    for (const interview of [...plan.adds, ...plan.differs]) {
+      const placed = isFree(interview.id, choice) ? interview : { ...interview, id: newId() };
       texts.set(`interview:${placed.id}`, seal(placed));
     }
-    if (backup.me !== null && (choice === 'replace' || records.read('me') === null)) {
+    const mine = openEnvelope(meKind, records.read('me')).kind;
+    if (backup.me !== null && (mine === 'absent' || (choice === 'replace' && mine !== 'newer'))) {
       const stamp = { revision: revisionOf(records.read('me')) + 1, savedAt: now(), tab };
       texts.set('me', sealEnvelope(meKind, backup.me, stamp));
     }
     return writeAll(texts);
+  }
+
+  /** What cannot be read here, damaged or newer, is not written over on any choice. */
+  function isFree(id: string, choice: RestoreChoice): boolean {
+    const { kind } = openEnvelope(interviewKind, records.read(`interview:${id}`));
+    return kind === 'absent' || (kind === 'good' && choice === 'replace');
   }
 
   function seal(interview: Interview): string {
@@ -83,11 +89,21 @@ export function openBackups({ records, now, newId, tab }: StoreTools): Backups {
   }
 
   function undo(): void {
-    for (const [key, raw] of readUndo(records.read(UNDO))) {
-      if (raw === null) records.remove(key);
-      else records.write(key, raw, records.read(key));
-    }
-    records.remove(UNDO);
+    const copy = records.read(UNDO);
+    const isBack = putBack(copy);
+    if (isBack === 'blocked' || !records.remove(UNDO) || isBack === 'written') return;
+    // Without the copy there is room for what it holds; where there is none even so, the copy stays.
+    if (putBack(copy) !== 'written' && copy !== null) records.write(UNDO, copy, null);
+  }
+
+  /** Puts back everything in the copy that can be put back, and answers how that went at worst. */
+  function putBack(copy: string | null): 'written' | 'full' | 'blocked' {
+    const results = readUndo(copy).map(([key, raw]) => {
+      if (raw === null) return records.remove(key) ? 'written' : 'blocked';
+      return records.write(key, raw, records.read(key));
+    });
+    if (results.includes('full')) return 'full';
+    return results.every((result) => result === 'written') ? 'written' : 'blocked';
   }
 
   function deleteEverything(): string[] {

@@ -112,6 +112,7 @@ export function openInterviews({ records, now, newId, tab }: StoreTools): Interv
 
   function forget(id: string): void {
     records.remove(REMOVED + id);
+    records.remove(`previous:${KEY}${id}`);
     read();
   }
 

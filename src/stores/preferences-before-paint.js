@@ -18,13 +18,12 @@
   const keep = (theme) => {
     const old = saved();
     if (old.schema > 1) return;
-    const data = { ...old.data, theme };
     const envelope = {
       schema: 1,
-      revision: (old.revision ?? 0) + 1,
+      revision: (Number.isInteger(old.revision) ? old.revision : 0) + 1,
       savedAt: new Date().toISOString(),
       tab: 'theme',
-      data,
+      data: { ...(typeof old.data === 'object' ? old.data : {}), theme },
     };
     try {
       localStorage.setItem(key, JSON.stringify(envelope));

@@ -131,11 +131,17 @@ export function openRecord<Value>({ key, kind, records, now, tab }: RecordOption
     return openEnvelope(kind, records.read(key)).kind !== 'newer';
   }
 
-  function decide(): void {
+  function keepMine(): void {
     if (!canKeepMine()) return;
     const value = $value.get();
     seen = records.read(key);
     if (seen !== null) keepPrevious(seen);
+    if (value !== null) save(value);
+  }
+
+  function saveAgain(): void {
+    const value = $value.get();
+    if (records.read(key) === null) seen = null;
     if (value !== null) save(value);
   }
 
@@ -169,19 +175,20 @@ export function openRecord<Value>({ key, kind, records, now, tab }: RecordOption
     create,
     change,
     refresh,
-    keepMine: decide,
+    keepMine,
     canKeepMine,
     useTheirs,
-    saveAgain: decide,
+    saveAgain,
     previousCopy,
     salvaged,
     replaceDamaged,
   };
 }
 
-/** Keeps a damaged text under a key of its own, the two latest of all. True where it is stored. */
+/** Keeps a damaged text under a key of its own, with at most one other: the latest. True where it is stored. */
 function keepDamaged(records: SavedRecords, key: string, raw: string, instant: string): boolean {
-  const kept = records.keys('damaged:');
-  for (const old of kept.slice(0, Math.max(0, kept.length - DAMAGED_MOST + 1))) records.remove(old);
-  return records.write(`damaged:${instant}:${key}`, raw, null) === 'written';
+  const others = records.keys('damaged:');
+  if (records.write(`damaged:${instant}:${key}`, raw, null) !== 'written') return false;
+  for (const old of others.slice(0, 1 - DAMAGED_MOST)) records.remove(old);
+  return true;
 }

@@ -3,7 +3,20 @@ import type { Step } from '../../src/domain/interview/progress.ts';
 import { slowScripts } from './support/faults.ts';
 import { expectShown, fillIn, locate, type Field } from './support/fields.ts';
 import { expect, test } from './support/fixtures.ts';
-import { addressOf, anInterview, fullInterview, ID, KEY, me, openSeeded, readRaw, recordsOf, seed, sealedMe, waitForIsland } from './support/seed.ts'; // prettier-ignore
+import {
+  addressOf,
+  anInterview,
+  fullInterview,
+  ID,
+  KEY,
+  me,
+  openSeeded,
+  readRaw,
+  recordsOf,
+  seed,
+  sealedMe,
+  waitForIsland,
+} from './support/seed.ts';
 
 /** Every field of the steps whose fields are there from the start. */
 const FIELDS: Partial<Record<Step, readonly Field[]>> = {
@@ -108,7 +121,10 @@ test.describe('case 1: reload with saved answers', () => {
     await openSeeded(page, 'questions', anInterview());
     await page.getByRole('radio', { name: '30 minutes' }).check();
     await page.getByRole('button', { name: 'Make a list' }).click();
-    const first = page.getByRole('listitem').filter({ has: page.getByRole('button', { name: /^Move up/ }) }).first(); // prettier-ignore
+    const first = page
+      .getByRole('listitem')
+      .filter({ has: page.getByRole('button', { name: /^Move up/ }) })
+      .first();
     const wasMustAsk = await first.getByRole('button', { name: /^Must-ask/ }).getAttribute('aria-pressed');
     await first.getByRole('button', { name: /^Must-ask/ }).click();
     await first.getByRole('button', { name: /^Edit/ }).click();

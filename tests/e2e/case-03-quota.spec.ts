@@ -1,7 +1,23 @@
 import { readFile } from 'node:fs/promises';
 import { fillStorage, freeStorage, leaveWithoutAsking } from './support/faults.ts';
 import { expect, test } from './support/fixtures.ts';
-import { addressOf, fullInterview, ID, KEY, me, openSeeded, ownKeys, PREFIX, readAll, readInterview, readRaw, recordsOf, seed, sealedMe, waitForIsland } from './support/seed.ts'; // prettier-ignore
+import {
+  addressOf,
+  fullInterview,
+  ID,
+  KEY,
+  me,
+  openSeeded,
+  ownKeys,
+  PREFIX,
+  readAll,
+  readInterview,
+  readRaw,
+  recordsOf,
+  seed,
+  sealedMe,
+  waitForIsland,
+} from './support/seed.ts';
 import { sealBackup } from '../../src/domain/saving/backup.ts';
 
 const FULL = /Not saved: this browser’s storage is full/;
@@ -118,7 +134,11 @@ test.describe('case 3: storage is full to the last byte', () => {
     expect(await readRaw(page, `removed:${ID}`)).toBe(before);
     await fillStorage(page);
     await page.getByRole('button', { name: 'Undo' }).click();
-    await expect(page.getByText('Interview with Ingrid Halvorsen removed.').or(page.getByRole('link', { name: 'Ingrid Halvorsen' }))).toBeVisible(); // prettier-ignore
+    await expect(
+      page
+        .getByText('Interview with Ingrid Halvorsen removed.')
+        .or(page.getByRole('link', { name: 'Ingrid Halvorsen' })),
+    ).toBeVisible();
     const all = await readAll(page);
     expect([all[PREFIX + KEY], all[`${PREFIX}removed:${ID}`]]).toContain(before);
   });

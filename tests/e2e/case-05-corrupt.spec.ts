@@ -1,7 +1,25 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { expect, test } from './support/fixtures.ts';
-import { addressOf, anInterview, fullInterview, ID, KEY, me, openSeeded, ownKeys, PREFIX, readAll, readInterview, readRaw, recordsOf, seed, sealed, sealedMe, waitForIsland } from './support/seed.ts'; // prettier-ignore
+import {
+  addressOf,
+  anInterview,
+  fullInterview,
+  ID,
+  KEY,
+  me,
+  openSeeded,
+  ownKeys,
+  PREFIX,
+  readAll,
+  readInterview,
+  readRaw,
+  recordsOf,
+  seed,
+  sealed,
+  sealedMe,
+  waitForIsland,
+} from './support/seed.ts';
 
 const GOOD = sealed(fullInterview());
 

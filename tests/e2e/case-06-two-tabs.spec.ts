@@ -1,7 +1,21 @@
 import type { Page } from '@playwright/test';
 import { openDeafTab, setVisibility } from './support/faults.ts';
 import { expect, test } from './support/fixtures.ts';
-import { addressOf, fullInterview, ID, KEY, me, openSeeded, ownKeys, readInterview, readRaw, recordsOf, seed, sealedMe, waitForIsland } from './support/seed.ts'; // prettier-ignore
+import {
+  addressOf,
+  fullInterview,
+  ID,
+  KEY,
+  me,
+  openSeeded,
+  ownKeys,
+  readInterview,
+  readRaw,
+  recordsOf,
+  seed,
+  sealedMe,
+  waitForIsland,
+} from './support/seed.ts';
 
 const nameField = (page: Page) => page.getByLabel('Name', { exact: true });
 const conflict = (page: Page) => page.getByText('This interview was changed in another tab while you typed here.');
@@ -160,7 +174,9 @@ test.describe('case 6: a tab that was away refreshes before it may write', () =>
     await page.goto(addressOf('questions'));
     await page.getByRole('radio', { name: '20 minutes' }).check();
     await page.goBack();
-    await expect(page.getByRole('group', { name: 'How long is the talk?' }).getByRole('radio', { name: '20 minutes' })).toBeChecked(); // prettier-ignore
+    await expect(
+      page.getByRole('group', { name: 'How long is the talk?' }).getByRole('radio', { name: '20 minutes' }),
+    ).toBeChecked();
   });
 });
 

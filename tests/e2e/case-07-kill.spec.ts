@@ -16,7 +16,6 @@ test.describe('case 7: the end comes between a keystroke and a write', () => {
     baseURL,
     problems,
   }) => {
-    // prettier-ignore
     const folder = await mkdtemp(join(tmpdir(), 'profile-'));
     const options = { ...launchOptions, ...(baseURL === undefined ? {} : { baseURL }) };
     try {

@@ -1,7 +1,20 @@
 import { readFile } from 'node:fs/promises';
 import { openDeafTab } from './support/faults.ts';
 import { expect, test } from './support/fixtures.ts';
-import { addressOf, fullInterview, KEY, me, openSeeded, PREFIX, readAll, readRaw, recordsOf, seed, sealed, sealedMe } from './support/seed.ts'; // prettier-ignore
+import {
+  addressOf,
+  fullInterview,
+  KEY,
+  me,
+  openSeeded,
+  PREFIX,
+  readAll,
+  readRaw,
+  recordsOf,
+  seed,
+  sealed,
+  sealedMe,
+} from './support/seed.ts';
 
 const FUTURE = sealed(fullInterview(), 5, 99).replace('"purpose"', '"mood":"calm","purpose"');
 const NEWER = /saved by a newer version of this page\. It is safe\. Reload the page/;

@@ -2,7 +2,20 @@ import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { openDeafTab, setVisibility } from './support/faults.ts';
 import { expect, test } from './support/fixtures.ts';
-import { addressOf, fullInterview, KEY, me, openSeeded, ownKeys, PREFIX, readInterview, readRaw, recordsOf, seed, sealedMe } from './support/seed.ts'; // prettier-ignore
+import {
+  addressOf,
+  fullInterview,
+  KEY,
+  me,
+  openSeeded,
+  ownKeys,
+  PREFIX,
+  readInterview,
+  readRaw,
+  recordsOf,
+  seed,
+  sealedMe,
+} from './support/seed.ts';
 
 const nameField = (page: Page) => page.getByLabel('Name', { exact: true });
 

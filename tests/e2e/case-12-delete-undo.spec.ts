@@ -1,6 +1,21 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './support/fixtures.ts';
-import { addressOf, anInterview, fullInterview, ID, KEY, openSeeded, ownKeys, readAll, readInterview, readRaw, recordsOf, seed, sealedMe, waitForIsland } from './support/seed.ts'; // prettier-ignore
+import {
+  addressOf,
+  anInterview,
+  fullInterview,
+  ID,
+  KEY,
+  openSeeded,
+  ownKeys,
+  readAll,
+  readInterview,
+  readRaw,
+  recordsOf,
+  seed,
+  sealedMe,
+  waitForIsland,
+} from './support/seed.ts';
 
 const texts = (page: Page) => page.locator('.question-text');
 

@@ -32,7 +32,8 @@ function interviewOf(count: number): Interview {
   return anInterview({
     id: `sweep${String(count).padStart(2, '0')}`,
     purpose: 'explore',
-    aims: ['how much of the year is spent at sea', 'which training counts'],
+    // The list begins at another height for every count, too.
+    aims: [`how ${'much '.repeat(1 + (count % 6) * 8)}of the year is spent at sea`, 'which training counts'],
     contact: CONTACT,
     questions: { selection: 0, items, writing: '' },
   });

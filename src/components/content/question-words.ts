@@ -5,7 +5,7 @@ import type { Purpose } from '../../domain/interview/purpose.ts';
 import type { Question } from '../../domain/questions/question.ts';
 
 /** How a purpose reads in a list of facts, where its whole label is too long. */
-export const PURPOSE_SHORT: Readonly<Record<Purpose, string>> = {
+const PURPOSE_SHORT: Readonly<Record<Purpose, string>> = {
   explore: 'explore',
   'new-role': 'new role',
   'move-up': 'move within',

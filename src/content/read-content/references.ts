@@ -39,7 +39,7 @@ function attribute(tag: string, name: string): string | undefined {
 }
 
 /** The sources that the text of a chapter names: in side-notes, and in links to the list of sources. */
-export function sourcesInText(body: string): string[] {
+function sourcesInText(body: string): string[] {
   const inNotes = [...body.matchAll(/<SideNote\b[^>]*>/g)].flatMap(([tag]) => attribute(tag, 'source') ?? []);
   const inLinks = [...body.matchAll(/\]\(\/sources\/#([a-z0-9-]+)\)/g)].flatMap((match) => match[1] ?? []);
   return [...new Set([...inNotes, ...inLinks])];

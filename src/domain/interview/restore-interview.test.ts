@@ -56,10 +56,9 @@ describe('one wrong thing anywhere in an interview', () => {
   });
 
   it('is never passed over in silence: without damage, nothing has changed', () => {
-    for (const data of damaged) {
-      const { value, damages } = restoreInterview(data);
-      if (damages.length === 0) expect(value).toEqual(data);
-    }
+    const silent = damaged.filter((data) => restoreInterview(data).damages.length === 0);
+    expect(silent.length).toBeGreaterThan(100);
+    expect(silent.map((data) => restoreInterview(data).value)).toEqual(silent);
   });
 
   it('leaves everything beside it as it was', () => {

@@ -84,7 +84,7 @@ function meetingDetails(interview: Interview, minutes: number): { label: string;
  */
 function openingLines(interview: Interview, me: Me, minutes: number | null): string[] {
   const introduction = tidyPhrase(me.introduction).replace(/^(i am|i'm|i’m)(\s+|$)/iu, '');
-  const aims = interview.aims.map((aim) => tidyPhrase(aim)).filter((aim) => aim !== '');
+  const aims = interview.aims.map((aim) => tidyPhrase(aim.replaceAll('?', ''))).filter((aim) => aim !== '');
   return [
     minutes === null ? '' : `Thank you for making time. Are ${minutes} minutes still all right for you?`,
     introduction === '' ? '' : `I am ${withArticleIfBare(introduction)}.`,

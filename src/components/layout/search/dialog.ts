@@ -72,8 +72,12 @@ async function search({ input, list, status, help }: Parts): Promise<void> {
   status.textContent = statusText(count, titles, text);
 }
 
-/** Arrow keys walk from the field through the results and back. */
-function walk({ input, list }: Parts, event: KeyboardEvent): void {
+/** Escape closes, also where a search field would only empty itself; arrows walk from the field through the results. */
+function walk({ dialog, input, list }: Parts, event: KeyboardEvent): void {
+  if (event.key === 'Escape') {
+    event.preventDefault();
+    dialog.close();
+  }
   if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
   const stops: HTMLElement[] = [input, ...list.querySelectorAll('a')];
   const at = stops.findIndex((stop) => stop === document.activeElement);

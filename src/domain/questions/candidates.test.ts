@@ -1,0 +1,113 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { anyAsker, findingOf } from '../../../tests/fixtures/any-asker.ts';
+import { BANK, question } from '../../../tests/fixtures/question-bank.ts';
+import { FINDING_KIND_TEXTS, FINDING_KINDS } from '../interview/finding.ts';
+import { findCandidates, findingSlots, isCompleteFinding, suits, wordQuestion, type Asker } from './candidates.ts';
+import { candidateKey } from './rank.ts';
+
+const nobody: Asker = {
+  purpose: 'explore',
+  audience: null,
+  field: null,
+  aims: [],
+  findings: [],
+  minutes: 20,
+  slots: {},
+};
+
+describe('a question suits an asker', () => {
+  const { explore, student, nursing } = {
+    explore: question('last-tuesday'),
+    student: question('student-first-half-year'),
+    nursing: question('nursing-after-handover'),
+  };
+
+  it.each([
+    ['of one of its purposes', explore, { purpose: 'new-role' } as const, true],
+    ['but none of another purpose', explore, { purpose: 'after-rejection' } as const, false],
+    ['of its audience', student, { audience: 'student' } as const, true],
+    ['but none of another audience', student, { audience: 'senior' } as const, false],
+    ['but nobody who told no audience', student, {}, false],
+    ['of its field', nursing, { field: 'nursing' }, true],
+    ['but none of another field', nursing, { field: 'law' }, false],
+    ['but nobody who told no field', nursing, {}, false],
+    [
+      'of any audience and field, where it was written for everybody',
+      explore,
+      { audience: 'pupil', field: 'law' } as const,
+      true,
+    ],
+  ])('%s', (_who, one, told, expected) => {
+    expect(suits(one, { ...nobody, ...told })).toBe(expected);
+  });
+});
+
+describe('the wording of a question', () => {
+  const news = question('culture-how-news-travels');
+
+  it('has what is known in its slots', () => {
+    const text = wordQuestion(news, { ...nobody, slots: { organization: ' the Port of Otago. ' } }, null);
+    expect(text).toBe('How did you first hear about the last big change at the Port of Otago?');
+  });
+
+  it('is the fallback where a slot is not known', () => {
+    expect(wordQuestion(news, nobody, null)).toBe(news.fallback);
+  });
+
+  it('names the minutes of the talk', () => {
+    expect(wordQuestion(question('opening-time-check'), { ...nobody, minutes: 15 }, null)).toContain('Is 15 minutes');
+  });
+
+  it('is null where a personal question has no finding', () => {
+    expect(wordQuestion(question('project-your-part'), nobody, null)).toBeNull();
+  });
+
+  it('chooses the article of an earlier role', () => {
+    const finding = findingOf('earlier-role', 'f1', ['MRI technologist', '']);
+    expect(wordQuestion(question('earlier-role-shows-now'), nobody, finding)).toContain('an MRI technologist');
+  });
+
+  it('never reads what was typed as a slot', () => {
+    const finding = findingOf('project', 'f1', ['{organization} {a role}', '']);
+    expect(wordQuestion(question('project-your-part'), nobody, finding)).toContain('{organization} {a role}');
+  });
+});
+
+describe('a finding', () => {
+  it.each(FINDING_KINDS)('of the kind %s fills the slots of its kind and no other', (kind) => {
+    const slots = FINDING_KIND_TEXTS.find((text) => text.id === kind)?.slots;
+    expect(Object.keys(findingSlots(findingOf(kind, 'f1', ['one', 'two'])))).toEqual(slots);
+  });
+
+  it.each<[string, string, boolean]>([
+    ['hospital nursing', 'a ministry', true],
+    ['hospital nursing', '', false],
+    [' ', 'a ministry', false],
+    ['.', 'a ministry', false],
+  ])('of a move from “%s” to “%s” is complete: %s', (from, to, expected) => {
+    expect(isCompleteFinding(findingOf('move', 'f1', [from, to]))).toBe(expected);
+  });
+
+  it('without anything to see is not complete', () => {
+    expect(isCompleteFinding(findingOf('news', 'f1', ['\u200b', '']))).toBe(false);
+  });
+});
+
+describe('candidates', () => {
+  it('are one for each general question that suits, and one for each personal question and complete finding', () => {
+    fc.assert(
+      fc.property(anyAsker, (asker) => {
+        const expected = BANK.filter((one) => suits(one, asker)).flatMap((one) =>
+          one.finding === undefined
+            ? [one.id]
+            : asker.findings
+                .filter((finding) => finding.kind === one.finding && isCompleteFinding(finding))
+                .map((finding) => `${one.id}/${finding.id}`),
+        );
+        expect(findCandidates(BANK, asker).map((one) => candidateKey(one))).toEqual(expected);
+      }),
+      { numRuns: 200 },
+    );
+  });
+});

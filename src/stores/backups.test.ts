@@ -1,0 +1,273 @@
+import { describe, expect, it } from 'vitest';
+import { createFakeStorage, sizeOf } from '../../tests/fixtures/fake-storage.ts';
+import { openTab, PREFIX } from '../../tests/fixtures/fake-tab.ts';
+import { emptyInterview, fullInterview, ME } from '../../tests/fixtures/interviews.ts';
+import { savedFiles } from '../../tests/fixtures/saved-files.ts';
+import type { Interview } from '../domain/interview/interview.ts';
+import { openBackup, sealBackup, type Backup } from '../domain/saving/backup.ts';
+import { openEnvelope, sealEnvelope } from '../domain/saving/envelope.ts';
+import { interviewKind, meKind } from '../domain/saving/record-kinds.ts';
+import { openBackups } from './backups.ts';
+
+const STAMP = { revision: 3, savedAt: 'then', tab: 'old' };
+const keyOf = (id: string) => `${PREFIX}interview:${id}`;
+const seal = (interview: Interview) => sealEnvelope(interviewKind, interview, STAMP);
+const backupOf = (...interviews: Interview[]): Backup => ({ interviews, me: null, unread: {} });
+
+/** A browser with these interviews in it, and something of another site. */
+function open(...saved: Interview[]) {
+  const storage = createFakeStorage();
+  storage.texts.set('another-site:doc', 'theirs');
+  for (const interview of saved) storage.texts.set(keyOf(interview.id), seal(interview));
+  const backups = openBackups(openTab(storage, 'one').tools);
+  const stored = (id: string) => {
+    const opened = openEnvelope(interviewKind, storage.texts.get(keyOf(id)) ?? null);
+    return opened.kind === 'good' ? opened.value : opened.kind;
+  };
+  return { storage, backups, stored, before: new Map(storage.texts) };
+}
+
+/** The backup in the text of a file. */
+function backupIn(text: string): Backup {
+  const opened = openBackup(text);
+  if (opened.kind === 'unreadable') throw new Error(opened.why);
+  return opened.backup;
+}
+
+const LATER: Interview = { ...fullInterview(), minutes: 45 };
+
+describe('a backup', () => {
+  it('holds every interview and the details of the asker', () => {
+    const { storage, backups } = open(fullInterview(), emptyInterview('second001'));
+    storage.texts.set(`${PREFIX}me`, sealEnvelope(meKind, ME, STAMP));
+    const backup = backupIn(backups.make());
+    expect(backup).toEqual({ interviews: [fullInterview(), emptyInterview('second001')], me: ME, unread: {} });
+    expect(backups.here()).toEqual(backup.interviews);
+  });
+
+  it('holds what cannot be read as raw text, so that nothing is lost', () => {
+    const { storage, backups } = open(fullInterview());
+    const unread = {
+      'damaged:2026-11-20:me': '{',
+      'interview:broken001': 'null',
+      'interview:newer001': '{"schema":99,"data":1}',
+      me: '[]',
+    };
+    for (const [key, text] of Object.entries(unread)) storage.texts.set(PREFIX + key, text);
+    expect(JSON.parse(backups.make())).toMatchObject({ interviews: [fullInterview()], me: null, unread });
+  });
+
+  it('is the same when it is taken again from where it was restored, but for its date', () => {
+    const { storage, backups } = open(fullInterview(), emptyInterview('second001'));
+    storage.texts.set(`${PREFIX}me`, sealEnvelope(meKind, ME, STAMP));
+    const first = backups.make();
+    const elsewhere = open().backups;
+    expect(elsewhere.restore(backupIn(first), 'keep-both')).toBeNull();
+    const dateless = (text: string) => text.replace(/"madeAt": "[^"]+"/, '');
+    expect(elsewhere.make()).not.toBe(first);
+    expect(dateless(elsewhere.make())).toBe(dateless(first));
+  });
+
+  it.each(savedFiles('backup'))('of an earlier version is restored: $path', ({ text }) => {
+    const { backups } = open();
+    expect(backups.restore(backupIn(text), 'keep-both')).toBeNull();
+    expect(backups.here()).toEqual(expect.arrayContaining(backupIn(text).interviews));
+  });
+
+  it('is empty, but whole, where nothing is saved or storage is forbidden', () => {
+    const { storage, backups } = open();
+    expect(backupIn(backups.make())).toEqual(backupOf());
+    storage.property = 'throws';
+    expect(backupIn(backups.make())).toEqual(backupOf());
+  });
+
+  it('is weighed: how many records there are, and how long they are', () => {
+    const { storage, backups } = open(fullInterview());
+    expect(backups.size()).toEqual({ records: 1, characters: seal(fullInterview()).length });
+    storage.texts.clear();
+    expect(backups.size()).toEqual({ records: 0, characters: 0 });
+  });
+});
+
+describe('restoring', () => {
+  it('adds what is not here, and leaves alone what is the same', () => {
+    const { storage, backups, stored } = open(fullInterview());
+    expect(backups.restore(backupOf(fullInterview(), emptyInterview('second001')), 'replace')).toBeNull();
+    expect(stored('second001')).toEqual(emptyInterview('second001'));
+    expect(storage.texts.get(keyOf('harborpilot01'))).toBe(seal(fullInterview()));
+  });
+
+  it('keeps both where they differ, on request', () => {
+    const { storage, backups, stored } = open(LATER);
+    expect(backups.restore(backupOf(fullInterview()), 'keep-both')).toBeNull();
+    expect(storage.texts.get(keyOf('harborpilot01'))).toBe(seal(LATER));
+    expect(stored('one000001')).toEqual(fullInterview('one000001'));
+  });
+
+  it('replaces where they differ, on request, so that open tabs notice', () => {
+    const { storage, backups, stored } = open(LATER);
+    expect(backups.restore(backupOf(fullInterview()), 'replace')).toBeNull();
+    expect(stored('harborpilot01')).toEqual(fullInterview());
+    const opened = openEnvelope(interviewKind, storage.texts.get(keyOf('harborpilot01')) ?? null);
+    expect(opened).toMatchObject({ revision: STAMP.revision + 1 });
+    expect(backups.here()).toHaveLength(1);
+  });
+
+  it.each(['keep-both', 'replace'] as const)('never writes over what cannot be read here: %s', (choice) => {
+    for (const text of ['{', '{"schema":99,"data":{}}']) {
+      const { storage, backups, stored } = open();
+      storage.texts.set(keyOf('harborpilot01'), text);
+      expect(backups.restore(backupOf(fullInterview()), choice)).toBeNull();
+      expect(storage.texts.get(keyOf('harborpilot01'))).toBe(text);
+      expect(stored('one000001')).toEqual(fullInterview('one000001'));
+    }
+  });
+
+  it('takes the details of the asker where there are none here, or on request', () => {
+    const mine = sealEnvelope(meKind, { ...ME, name: 'Seun' }, STAMP);
+    const { storage, backups } = open();
+    const key = `${PREFIX}me`;
+    backups.restore({ ...backupOf(), me: ME }, 'keep-both');
+    expect(openEnvelope(meKind, storage.texts.get(key) ?? null)).toMatchObject({ value: ME, revision: 1 });
+    storage.texts.set(key, mine);
+    backups.restore({ ...backupOf(), me: ME }, 'keep-both');
+    expect(storage.texts.get(key)).toBe(mine);
+    backups.restore({ ...backupOf(), me: ME }, 'replace');
+    expect(openEnvelope(meKind, storage.texts.get(key) ?? null)).toMatchObject({ value: ME, revision: 4 });
+  });
+
+  it('leaves details of a newer version alone', () => {
+    const { storage, backups } = open();
+    const newer = '{"schema":99,"data":{}}';
+    storage.texts.set(`${PREFIX}me`, newer);
+    backups.restore({ ...backupOf(), me: ME }, 'replace');
+    expect(storage.texts.get(`${PREFIX}me`)).toBe(newer);
+  });
+});
+
+describe('undoing a restore', () => {
+  it.each(['keep-both', 'replace'] as const)('puts everything back byte for byte: %s', (choice) => {
+    const { storage, backups, before } = open(LATER, emptyInterview('onlyhere1'));
+    expect(backups.canUndo()).toBe(false);
+    backups.restore({ ...backupOf(fullInterview(), emptyInterview('second001')), me: ME }, choice);
+    expect(backups.canUndo()).toBe(true);
+    backups.undo();
+    expect(storage.texts).toEqual(before);
+    expect(backups.canUndo()).toBe(false);
+  });
+
+  it('is possible after a reload', () => {
+    const { storage, backups, before } = open(LATER);
+    backups.restore(backupOf(fullInterview()), 'replace');
+    openBackups(openTab(storage, 'two').tools).undo();
+    expect(storage.texts).toEqual(before);
+  });
+
+  it('takes back the last restore only', () => {
+    const { backups, stored } = open();
+    backups.restore(backupOf(fullInterview()), 'replace');
+    backups.restore(backupOf(emptyInterview('second001')), 'replace');
+    backups.undo();
+    expect([stored('harborpilot01'), stored('second001')]).toEqual([fullInterview(), 'absent']);
+  });
+
+  it('finds room in a storage filled to the last byte since', () => {
+    const { storage, backups, before } = open({ ...fullInterview(), aims: ['x'.repeat(5000)] });
+    backups.restore(backupOf(emptyInterview()), 'replace');
+    storage.quota = sizeOf(storage.texts);
+    backups.undo();
+    expect(storage.texts).toEqual(before);
+  });
+
+  it('keeps what it would put back where the browser refuses to write', () => {
+    const { storage, backups, before } = open(LATER);
+    backups.restore(backupOf(fullInterview()), 'replace');
+    storage.writing = 'throws';
+    backups.undo();
+    storage.writing = 'works';
+    expect(backups.canUndo()).toBe(true);
+    backups.undo();
+    expect(storage.texts).toEqual(before);
+  });
+
+  it.each(['', '{', '[]', 'null', '"x"', '{"me":3}', '{"__proto__":{"polluted":"x"}}'])(
+    'does no harm where its copy reads %j',
+    (text) => {
+      const { storage, backups, before } = open(LATER);
+      storage.texts.set(`${PREFIX}before-restore`, text);
+      backups.undo();
+      for (const [key, saved] of before) expect(storage.texts.get(key)).toBe(saved);
+      expect('polluted' in {}).toBe(false);
+    },
+  );
+});
+
+describe('a restore without room', () => {
+  const big = { ...emptyInterview('second001'), aims: ['x'.repeat(3000)] };
+
+  it('changes nothing where there is no room for a copy of what is here', () => {
+    const { storage, backups, before } = open({ ...fullInterview(), aims: ['x'.repeat(1000)] });
+    storage.quota = sizeOf(storage.texts) + 500;
+    expect(backups.restore(backupOf(fullInterview()), 'replace')).toMatch(/^Nothing was restored: .*room/);
+    expect(storage.texts).toEqual(before);
+  });
+
+  it('changes nothing where the room ends midway', () => {
+    const { storage, backups, before } = open(LATER);
+    storage.quota = sizeOf(storage.texts) + 3500;
+    expect(backups.restore(backupOf(fullInterview(), emptyInterview('third001'), big), 'replace')).toMatch(
+      /^Nothing was restored: .*full/,
+    );
+    expect(storage.texts).toEqual(before);
+    expect(backups.canUndo()).toBe(false);
+  });
+
+  it('changes nothing where storage is forbidden', () => {
+    const { storage, backups, before } = open(LATER);
+    storage.property = 'throws';
+    expect(backups.restore(backupOf(big), 'keep-both')).toMatch(/^Nothing was restored/);
+    expect(storage.texts).toEqual(before);
+  });
+});
+
+describe('a hostile file', () => {
+  const whole = sealBackup(backupOf(fullInterview(), emptyInterview('second001')), '');
+  const files = [
+    whole.replace('"interviews"', '"__proto__": {"polluted": 1}, "interviews"'),
+    whole.replaceAll('harborpilot01', '../../../me'),
+    whole.replaceAll('harborpilot01', 'before-restore'),
+    whole.replaceAll('"Catarina Brito"', '"<img src=x onerror=alert(1)>"'),
+    whole.replaceAll('"Catarina Brito"', `${'{"name":'.repeat(50_000)}0${'}'.repeat(50_000)}`),
+    whole.replaceAll('second001', 'harborpilot01'),
+    whole.replaceAll('"kind": "finding"', '"kind": "constructor"'),
+  ];
+
+  it.each(files.map((file, index) => ({ file, index })))('does no harm to what is here: $index', ({ file }) => {
+    const { storage, backups, before } = open(LATER);
+    const opened = openBackup(file);
+    if (opened.kind === 'readable') backups.restore(opened.backup, 'keep-both');
+    for (const [key, text] of before) expect(storage.texts.get(key)).toBe(text);
+    for (const key of storage.texts.keys()) {
+      expect(key).toMatch(/^(another-site:doc|twenty-good-minutes:(before-restore|interview:[a-z0-9]{6,32}))$/);
+    }
+    expect('polluted' in {}).toBe(false);
+  });
+});
+
+describe('deleting everything', () => {
+  it('leaves nothing of ours, and everything of others', () => {
+    const { storage, backups } = open(fullInterview());
+    backups.restore(backupOf(LATER), 'replace');
+    for (const key of ['me', 'preferences', 'removed:second001', 'previous:me', 'damaged:then:me']) {
+      storage.texts.set(PREFIX + key, '{');
+    }
+    expect(backups.deleteEverything()).toEqual([]);
+    expect([...storage.texts]).toEqual([['another-site:doc', 'theirs']]);
+  });
+
+  it('names what the browser did not let go of', () => {
+    const { storage, backups } = open(fullInterview());
+    storage.keeps = true;
+    expect(backups.deleteEverything()).toEqual(['interview:harborpilot01']);
+  });
+});

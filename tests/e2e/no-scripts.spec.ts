@@ -1,0 +1,81 @@
+import { STEP_IDS } from '../../src/domain/interview/progress.ts';
+import { expect, test } from './support/fixtures.ts';
+import { PAPERS, printOn } from './support/pdf.ts';
+import { wholeSheetFaults } from './support/sheet-on-paper.ts';
+import { sitePaths } from './support/site-map.ts';
+
+test.use({ javaScriptEnabled: false });
+
+test('The guide can be read from the first page to the last chapter without scripts', async ({ page }) => {
+  await page.goto('');
+  await page.getByRole('link', { name: 'Learn how' }).click();
+  const chapters = page.getByRole('main').getByRole('heading').getByRole('link');
+  const titles = await chapters.allInnerTexts();
+  expect(titles.length).toBeGreaterThan(4);
+  await chapters.first().click();
+  for (const title of titles) {
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);
+    expect((await page.getByRole('article').innerText()).length, `letters of “${title}”`).toBeGreaterThan(2000);
+    if (title !== titles.at(-1)) await page.locator('a[rel="next"]').click();
+  }
+});
+
+test('The menu of a narrow screen opens without scripts', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto('guide/');
+  await page.getByText('Menu', { exact: true }).click();
+  await page.getByRole('banner').getByRole('link', { name: 'Questions' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Questions');
+});
+
+test('Every question is there without scripts, with its reason and what to ask next', async ({ page }) => {
+  await page.goto('questions/');
+  const questions = page.getByRole('listitem').filter({ has: page.getByText('What to ask next') });
+  const count = Number(/^\d+/.exec(await page.locator('.lead').innerText())?.[0]);
+  expect(count).toBeGreaterThan(100);
+  await expect(questions).toHaveCount(count);
+  await questions.first().getByText('What to ask next').click();
+  await expect(questions.first().getByRole('listitem').first()).toBeVisible();
+  await expect(page.getByRole('combobox')).toHaveCount(0);
+});
+
+test('Every message can be read and copied by hand without scripts', async ({ page }) => {
+  await page.goto('messages/');
+  const names = await page.getByRole('navigation', { name: 'Messages on this page' }).getByRole('link').allInnerTexts();
+  expect(names.length).toBeGreaterThan(5);
+  for (const name of names) {
+    const message = page.getByRole('region', { name, exact: true });
+    await expect(message).toBeVisible();
+    expect((await message.locator('.letter-body').innerText()).length, name).toBeGreaterThan(60);
+  }
+});
+
+test('The blank sheet prints without scripts', async ({ page }) => {
+  await page.goto('sheets/');
+  for (const paper of PAPERS) {
+    const printed = await printOn(page, paper);
+    expect(await wholeSheetFaults(page, printed), paper).toEqual([]);
+    expect(printed, paper).toHaveLength(1);
+  }
+});
+
+for (const step of ['', 'data/', ...STEP_IDS.map((id) => `${id}/`)]) {
+  test(`prepare/${step} says what works without scripts`, async ({ page }) => {
+    await page.goto(`prepare/${step}`);
+    // Playwright's locators by text and role leave out what is in a noscript element, shown or not.
+    const words = page.locator('noscript .notice');
+    await expect(words).toBeVisible();
+    expect(await words.innerText()).toContain('it needs scripts for that. Yours are switched off.');
+    await expect(page.getByText('Opening what is saved on this device')).toBeHidden();
+    await words.locator('a[href$="/sheets/"]').click();
+    await expect(page.getByRole('article', { name: 'Sheet' })).toBeVisible();
+  });
+}
+
+test('No page shows a button that does nothing without scripts', async ({ page, request }) => {
+  for (const path of await sitePaths(request)) {
+    await page.goto(path);
+    await expect(page.getByRole('button'), path).toHaveCount(0);
+    await expect(page.getByRole('textbox'), path).toHaveCount(0);
+  }
+});
