@@ -94,21 +94,21 @@ describe('restoring', () => {
     const { storage, backups, stored } = open(fullInterview());
     expect(backups.restore(backupOf(fullInterview(), emptyInterview('second001')), 'replace')).toBeNull();
     expect(stored('second001')).toEqual(emptyInterview('second001'));
-    expect(storage.texts.get(keyOf('harborpilot01'))).toBe(seal(fullInterview()));
+    expect(storage.texts.get(keyOf('pilot0000001'))).toBe(seal(fullInterview()));
   });
 
   it('keeps both where they differ, on request', () => {
     const { storage, backups, stored } = open(LATER);
     expect(backups.restore(backupOf(fullInterview()), 'keep-both')).toBeNull();
-    expect(storage.texts.get(keyOf('harborpilot01'))).toBe(seal(LATER));
+    expect(storage.texts.get(keyOf('pilot0000001'))).toBe(seal(LATER));
     expect(stored('one000001')).toEqual(fullInterview('one000001'));
   });
 
   it('replaces where they differ, on request, so that open tabs notice', () => {
     const { storage, backups, stored } = open(LATER);
     expect(backups.restore(backupOf(fullInterview()), 'replace')).toBeNull();
-    expect(stored('harborpilot01')).toEqual(fullInterview());
-    const opened = openEnvelope(interviewKind, storage.texts.get(keyOf('harborpilot01')) ?? null);
+    expect(stored('pilot0000001')).toEqual(fullInterview());
+    const opened = openEnvelope(interviewKind, storage.texts.get(keyOf('pilot0000001')) ?? null);
     expect(opened).toMatchObject({ revision: STAMP.revision + 1 });
     expect(backups.here()).toHaveLength(1);
   });
@@ -116,15 +116,15 @@ describe('restoring', () => {
   it.each(['keep-both', 'replace'] as const)('never writes over what cannot be read here: %s', (choice) => {
     for (const text of ['{', '{"schema":99,"data":{}}']) {
       const { storage, backups, stored } = open();
-      storage.texts.set(keyOf('harborpilot01'), text);
+      storage.texts.set(keyOf('pilot0000001'), text);
       expect(backups.restore(backupOf(fullInterview()), choice)).toBeNull();
-      expect(storage.texts.get(keyOf('harborpilot01'))).toBe(text);
+      expect(storage.texts.get(keyOf('pilot0000001'))).toBe(text);
       expect(stored('one000001')).toEqual(fullInterview('one000001'));
     }
   });
 
   it('takes the details of the asker where there are none here, or on request', () => {
-    const mine = sealEnvelope(meKind, { ...ME, name: 'Seun' }, STAMP);
+    const mine = sealEnvelope(meKind, { ...ME, name: 'Sam' }, STAMP);
     const { storage, backups } = open();
     const key = `${PREFIX}me`;
     backups.restore({ ...backupOf(), me: ME }, 'keep-both');
@@ -147,7 +147,7 @@ describe('restoring', () => {
 
 describe('undoing a restore', () => {
   it.each(['keep-both', 'replace'] as const)('puts everything back byte for byte: %s', (choice) => {
-    const { storage, backups, before } = open(LATER, emptyInterview('onlyhere1'));
+    const { storage, backups, before } = open(LATER, emptyInterview('here000001'));
     expect(backups.canUndo()).toBe(false);
     backups.restore({ ...backupOf(fullInterview(), emptyInterview('second001')), me: ME }, choice);
     expect(backups.canUndo()).toBe(true);
@@ -168,7 +168,7 @@ describe('undoing a restore', () => {
     backups.restore(backupOf(fullInterview()), 'replace');
     backups.restore(backupOf(emptyInterview('second001')), 'replace');
     backups.undo();
-    expect([stored('harborpilot01'), stored('second001')]).toEqual([fullInterview(), 'absent']);
+    expect([stored('pilot0000001'), stored('second001')]).toEqual([fullInterview(), 'absent']);
   });
 
   it('finds room in a storage filled to the last byte since', () => {
@@ -234,11 +234,11 @@ describe('a hostile file', () => {
   const whole = sealBackup(backupOf(fullInterview(), emptyInterview('second001')), '');
   const files = [
     whole.replace('"interviews"', '"__proto__": {"polluted": 1}, "interviews"'),
-    whole.replaceAll('harborpilot01', '../../../me'),
-    whole.replaceAll('harborpilot01', 'before-restore'),
-    whole.replaceAll('"Catarina Brito"', '"<img src=x onerror=alert(1)>"'),
-    whole.replaceAll('"Catarina Brito"', `${'{"name":'.repeat(50_000)}0${'}'.repeat(50_000)}`),
-    whole.replaceAll('second001', 'harborpilot01'),
+    whole.replaceAll('pilot0000001', '../../../me'),
+    whole.replaceAll('pilot0000001', 'before-restore'),
+    whole.replaceAll('"Beatriz Duarte"', '"<img src=x onerror=alert(1)>"'),
+    whole.replaceAll('"Beatriz Duarte"', `${'{"name":'.repeat(50_000)}0${'}'.repeat(50_000)}`),
+    whole.replaceAll('second001', 'pilot0000001'),
     whole.replaceAll('"kind": "finding"', '"kind": "constructor"'),
   ];
 
@@ -268,6 +268,6 @@ describe('deleting everything', () => {
   it('names what the browser did not let go of', () => {
     const { storage, backups } = open(fullInterview());
     storage.keeps = true;
-    expect(backups.deleteEverything()).toEqual(['interview:harborpilot01']);
+    expect(backups.deleteEverything()).toEqual(['interview:pilot0000001']);
   });
 });

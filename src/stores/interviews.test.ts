@@ -30,7 +30,7 @@ describe('the list of interviews', () => {
       { ...emptyInterview('newest01'), createdAt: '2026-11-03T08:00:00.000Z' },
       { ...emptyInterview('middle01'), createdAt: '2026-11-02T08:00:00.000Z' },
     );
-    storage.texts.set(keyOf('abroken01'), '{');
+    storage.texts.set(keyOf('00broken01'), '{');
     storage.texts.set(keyOf('newer001'), '{"schema":99,"data":{}}');
     tab.hearStorage();
     expect(idsOf(interviews).slice(0, 3)).toEqual(['newest01', 'middle01', 'older001']);
@@ -42,15 +42,15 @@ describe('the list of interviews', () => {
     const { storage, tab, interviews } = open(emptyInterview());
     for (const id of ['', 'x', '../../etc', '__proto__', 'With Space']) storage.texts.set(keyOf(id), '{');
     tab.hearStorage();
-    expect(idsOf(interviews)).toEqual(['harborpilot01']);
+    expect(idsOf(interviews)).toEqual(['pilot0000001']);
   });
 
   it('follows what other tabs do', () => {
     const { storage, tab, interviews } = open();
-    storage.texts.set(keyOf('fromother1'), seal(emptyInterview('fromother1')));
+    storage.texts.set(keyOf('other00001'), seal(emptyInterview('other00001')));
     tab.comeBack();
-    expect(idsOf(interviews)).toEqual(['fromother1']);
-    storage.texts.delete(keyOf('fromother1'));
+    expect(idsOf(interviews)).toEqual(['other00001']);
+    storage.texts.delete(keyOf('other00001'));
     tab.turn('visible');
     expect(idsOf(interviews)).toEqual([]);
   });
@@ -78,17 +78,17 @@ describe('a new interview', () => {
     const { interviews } = open(fullInterview());
     const copy = interviews.create(fullInterview());
     expect(copy.$value.get()).toEqual(fullInterview('one000001'));
-    expect(idsOf(interviews).toSorted()).toEqual(['harborpilot01', 'one000001']);
+    expect(idsOf(interviews).toSorted()).toEqual(['one000001', 'pilot0000001']);
   });
 });
 
 describe('an interview that an address names', () => {
   it('is found, always as the same record', () => {
     const { interviews } = open(fullInterview());
-    const found = interviews.find('harborpilot01');
+    const found = interviews.find('pilot0000001');
     expect(found?.$value.get()).toEqual(fullInterview());
-    expect(interviews.find('harborpilot01')).toBe(found);
-    expect(interviews.record('harborpilot01')).toBe(found);
+    expect(interviews.find('pilot0000001')).toBe(found);
+    expect(interviews.record('pilot0000001')).toBe(found);
   });
 
   it('is found, too, where it is damaged or newer, so that the page can say so', () => {
@@ -104,7 +104,7 @@ describe('an interview that an address names', () => {
     (id) => {
       const { storage, interviews } = open(fullInterview());
       expect(interviews.find(id)).toBeNull();
-      expect([...storage.texts.keys()]).toEqual(['another-site:doc', keyOf('harborpilot01')]);
+      expect([...storage.texts.keys()]).toEqual(['another-site:doc', keyOf('pilot0000001')]);
     },
   );
 
@@ -123,22 +123,22 @@ describe('an interview that an address names', () => {
 describe('an interview that is removed', () => {
   it('leaves the list, and can be put back byte for byte', () => {
     const { storage, interviews } = open(fullInterview(), emptyInterview('second001'));
-    expect(interviews.remove('harborpilot01')).toBe(true);
+    expect(interviews.remove('pilot0000001')).toBe(true);
     expect(idsOf(interviews)).toEqual(['second001']);
-    expect(removedOf(interviews)).toEqual([{ id: 'harborpilot01', name: 'Catarina Brito' }]);
-    interviews.undoRemove('harborpilot01');
-    expect(storage.texts.get(keyOf('harborpilot01'))).toBe(seal(fullInterview()));
+    expect(removedOf(interviews)).toEqual([{ id: 'pilot0000001', name: 'Beatriz Duarte' }]);
+    interviews.undoRemove('pilot0000001');
+    expect(storage.texts.get(keyOf('pilot0000001'))).toBe(seal(fullInterview()));
     expect(removedOf(interviews)).toEqual([]);
-    expect(idsOf(interviews)).toContain('harborpilot01');
+    expect(idsOf(interviews)).toContain('pilot0000001');
   });
 
   it('can be put back after a reload, and from another tab', () => {
     const { storage, interviews } = open(fullInterview());
-    interviews.remove('harborpilot01');
+    interviews.remove('pilot0000001');
     const later = openInterviews(openTab(storage, 'two').tools);
     expect(removedOf(later)).toHaveLength(1);
-    later.undoRemove('harborpilot01');
-    expect(idsOf(later)).toEqual(['harborpilot01']);
+    later.undoRemove('pilot0000001');
+    expect(idsOf(later)).toEqual(['pilot0000001']);
   });
 
   it('may be a damaged one, which has no name', () => {
@@ -152,10 +152,10 @@ describe('an interview that is removed', () => {
 
   it('is not put back over one that stands there again', () => {
     const { storage, interviews } = open(fullInterview());
-    interviews.remove('harborpilot01');
-    storage.texts.set(keyOf('harborpilot01'), seal(emptyInterview()));
-    interviews.undoRemove('harborpilot01');
-    expect(storage.texts.get(keyOf('harborpilot01'))).toBe(seal(emptyInterview()));
+    interviews.remove('pilot0000001');
+    storage.texts.set(keyOf('pilot0000001'), seal(emptyInterview()));
+    interviews.undoRemove('pilot0000001');
+    expect(storage.texts.get(keyOf('pilot0000001'))).toBe(seal(emptyInterview()));
     expect(removedOf(interviews)).toHaveLength(1);
   });
 
@@ -163,8 +163,8 @@ describe('an interview that is removed', () => {
     const { storage, interviews } = open(fullInterview());
     storage.quota = 0;
     for (const [key, text] of storage.texts) storage.quota += key.length + text.length;
-    expect(interviews.remove('harborpilot01')).toBe(true);
-    interviews.undoRemove('harborpilot01');
+    expect(interviews.remove('pilot0000001')).toBe(true);
+    interviews.undoRemove('pilot0000001');
     expect(removedOf(interviews).length + idsOf(interviews).length).toBe(1);
     expect([...storage.texts.values()]).toContain(seal(fullInterview()));
   });
@@ -173,15 +173,15 @@ describe('an interview that is removed', () => {
     const { storage, interviews } = open(fullInterview());
     storage.writing = 'ignores';
     storage.reading = 'throws';
-    expect(interviews.remove('harborpilot01')).toBe(false);
+    expect(interviews.remove('pilot0000001')).toBe(false);
     storage.reading = 'works';
-    expect(storage.texts.get(keyOf('harborpilot01'))).toBe(seal(fullInterview()));
+    expect(storage.texts.get(keyOf('pilot0000001'))).toBe(seal(fullInterview()));
   });
 
   it('leaves the tab that has it open with its text, and a choice', () => {
     const { interviews } = open(fullInterview());
-    const record = interviews.record('harborpilot01');
-    interviews.remove('harborpilot01');
+    const record = interviews.record('pilot0000001');
+    interviews.remove('pilot0000001');
     record.change((interview) => ({ ...interview, minutes: 45 }));
     expect(record.$state.get().kind).toBe('removed');
     expect(record.$value.get()?.minutes).toBe(45);
@@ -196,9 +196,9 @@ describe('an interview that is removed', () => {
 
   it('is gone for good when it is let go of, with the copy that was kept of it', () => {
     const { storage, interviews } = open(fullInterview());
-    interviews.record('harborpilot01').change((interview) => ({ ...interview, minutes: 45 }));
-    interviews.remove('harborpilot01');
-    interviews.forget('harborpilot01');
+    interviews.record('pilot0000001').change((interview) => ({ ...interview, minutes: 45 }));
+    interviews.remove('pilot0000001');
+    interviews.forget('pilot0000001');
     expect(removedOf(interviews)).toEqual([]);
     expect([...storage.texts.keys()]).toEqual(['another-site:doc']);
   });

@@ -38,19 +38,19 @@ describe('the details of the asker', () => {
     const { storage, mine } = open();
     storage.property = 'null';
     mine.change(() => ME);
-    mine.change((me) => ({ ...me, name: 'Seun' }));
-    expect(mine.$me.get().name).toBe('Seun');
+    mine.change((me) => ({ ...me, name: 'Sam' }));
+    expect(mine.$me.get().name).toBe('Sam');
     expect(mine.record.$state.get().kind).toBe('unsaved');
   });
 
   it('are empty and not written over where they cannot be read', () => {
     const { storage, tab, mine } = open();
-    storage.texts.set(`${PREFIX}me`, '{"schema":1,"data":{"name":"Seun"}}');
+    storage.texts.set(`${PREFIX}me`, '{"schema":1,"data":{"name":"Sam"}}');
     tab.comeBack();
     mine.change(() => ME);
     expect(mine.$me.get()).toEqual(EMPTY_ME);
     expect(mine.record.$state.get().kind).toBe('damaged');
-    expect(mine.record.salvaged()).toEqual({ name: 'Seun', introduction: '' });
+    expect(mine.record.salvaged()).toEqual({ name: 'Sam', introduction: '' });
     expect(storage.writes).toBe(0);
   });
 
@@ -59,8 +59,8 @@ describe('the details of the asker', () => {
     mine.change(() => ME);
     storage.texts.clear();
     tab.hearStorage();
-    mine.change((me) => ({ ...me, name: 'Seun' }));
-    expect(mine.$me.get().name).toBe('Seun');
+    mine.change((me) => ({ ...me, name: 'Sam' }));
+    expect(mine.$me.get().name).toBe('Sam');
     expect(mine.record.$state.get().kind).toBe('removed');
   });
 });

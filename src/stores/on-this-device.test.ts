@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { beforeEach, expect, it, vi } from 'vitest';
 import { createFakeStorage, type FakeStorage } from '../../tests/fixtures/fake-storage.ts';
 import { ME } from '../../tests/fixtures/interviews.ts';
 import { PREFIX } from '../../tests/fixtures/fake-tab.ts';
@@ -14,10 +14,6 @@ beforeEach(() => {
   vi.stubGlobal('window', page);
   vi.stubGlobal('document', new EventTarget());
   vi.resetModules();
-});
-
-afterEach(() => {
-  vi.unstubAllGlobals();
 });
 
 const openStores = async () => await import('./on-this-device.ts');

@@ -12,8 +12,7 @@ interface PageKind {
 const PAGE_KINDS: readonly PageKind[] = [
   { name: 'the first page', example: '', addresses: /^$/ },
   { name: 'the contents of the guide', example: 'guide/', addresses: /^guide\/$/ },
-  { name: 'the guide on one page', example: 'guide/print/', addresses: /^guide\/print\/$/ },
-  { name: 'a chapter', example: 'guide/what-it-is/', addresses: /^guide\/[a-z-]+\/$/ },
+  { name: 'a chapter', example: 'guide/what-it-is/', addresses: /^guide\/(?!print\/)[a-z-]+\/$/ },
   { name: 'all questions', example: 'questions/', addresses: /^questions\/$/ },
   { name: 'the questions for a purpose', example: 'questions/for/explore/', addresses: /^questions\/for\/[a-z-]+\/$/ },
   { name: 'the questions of a field', example: 'questions/in/nursing/', addresses: /^questions\/in\/[a-z-]+\/$/ },

@@ -26,7 +26,7 @@ describe('the task list of an interview', () => {
   it('tells what is in each step', () => {
     expect(STEP_IDS.map((step) => stepOf(FULL, step))).toEqual([
       'done: Explore a field or an organization · Career changer',
-      'done: Catarina Brito · harbor pilot · the Port of Setúbal · 2 findings',
+      'done: Beatriz Duarte · harbor pilot · the Port of Lisbon · 2 findings',
       'done: 2 questions',
       'done: Edited by you',
       'done: Thursday, December 3, 2026 · Pilot station, Quay 2',
@@ -39,7 +39,7 @@ describe('a step that is started', () => {
   const cases: [string, Step, Interview][] = [
     ['started: Learn from a rejection', 'purpose', { ...EMPTY, purpose: 'after-rejection' }],
     ['started: Returner', 'purpose', { ...EMPTY, audience: 'returner' }],
-    ['started: Catarina Brito', 'contact', { ...EMPTY, contact: { ...EMPTY.contact, name: ' Catarina \n Brito ' } }],
+    ['started: Beatriz Duarte', 'contact', { ...EMPTY, contact: { ...EMPTY.contact, name: ' Beatriz \n Duarte ' } }],
     ['open: harbor pilot', 'contact', { ...EMPTY, contact: { ...EMPTY.contact, role: 'harbor pilot' } }],
     ['open: ', 'contact', { ...EMPTY, contact: { ...EMPTY.contact, name: ' \u200b' } }],
     ['started: 1 finding', 'contact', { ...EMPTY, findings: FULL.findings.slice(1) }],
@@ -76,9 +76,9 @@ describe('the name of an interview in lists', () => {
     interviewName({ ...EMPTY, contact: { ...EMPTY.contact, ...contact } });
 
   it('is the contact, or else the role, or else the organization', () => {
-    expect(interviewName(FULL)).toBe('Catarina Brito');
+    expect(interviewName(FULL)).toBe('Beatriz Duarte');
     expect(named({ name: ' ', role: 'harbor pilot', organization: 'Port' })).toBe('harbor pilot');
-    expect(named({ organization: ' Port\tof Setúbal ' })).toBe('Port of Setúbal');
+    expect(named({ organization: ' Port\tof Lisbon ' })).toBe('Port of Lisbon');
   });
 
   it('is never empty', () => {

@@ -9,7 +9,7 @@ import { interviewKind } from '../saving/record-kinds.ts';
 import { INTERVIEW_ID, restoreInterview } from './restore-interview.ts';
 
 const FULL = fullInterview();
-const UNDOS = [
+const REMOVALS = [
   FULL.undo,
   { kind: 'list', items: FULL.questions.items },
   { kind: 'question', item: FULL.questions.items[1], place: 0 },
@@ -20,7 +20,7 @@ const UNDOS = [
 const open = (data: string) => openEnvelope(interviewKind, `{"schema":1,"revision":1,"data":${data}}`);
 
 describe('an interview that is read back', () => {
-  it.each(UNDOS)('is the same with everything in it, whatever can be undone: %j', (undo) => {
+  it.each(REMOVALS)('is the same with everything in it, whatever can be undone: %j', (undo) => {
     expect(restoreInterview({ ...FULL, undo })).toEqual({ value: { ...FULL, undo }, damages: [] });
   });
 
@@ -43,7 +43,9 @@ describe('an interview that is read back', () => {
 
 describe('one wrong thing anywhere in an interview', () => {
   const wrongs = [null, undefined, [], {}, '', 'x', '__proto__', 0, -1, 1e9, 0.25, true, [null], { kind: 'own' }];
-  const cases = UNDOS.flatMap((undo) => pathsOf({ ...FULL, undo }).map((path) => ({ data: { ...FULL, undo }, path })));
+  const cases = REMOVALS.flatMap((undo) =>
+    pathsOf({ ...FULL, undo }).map((path) => ({ data: { ...FULL, undo }, path })),
+  );
   const damaged = cases.flatMap(({ data, path }) => wrongs.map((wrong) => withReplaced(data, path, wrong)));
 
   it('is mended to a valid interview, which reads back without a fault', () => {

@@ -56,7 +56,7 @@ describe('a draft that is set back', () => {
 
   it('is found under its own id only, not under what every object has', () => {
     const none = { subject: null, body: null };
-    expect(draftOf(FULL, 'stranger-email').body).toContain('Dear Catarina');
+    expect(draftOf(FULL, 'stranger-email').body).toContain('Dear Beatriz');
     expect(draftOf(FULL, 'nudge-1-email')).toEqual(none);
     expect(draftOf(FULL, 'constructor')).toEqual(none);
     expect(draftOf(FULL, '__proto__')).toEqual(none);

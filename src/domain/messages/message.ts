@@ -9,6 +9,7 @@ export const SITUATION_IDS = [
   'internal-peer',
   'after-rejection',
   'nudge-1',
+  'nudge-2',
   'thank-you',
 ] as const;
 

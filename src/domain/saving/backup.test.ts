@@ -6,7 +6,7 @@ import type { Interview } from '../interview/interview.ts';
 import { BACKUP_MOST, openBackup, planRestore, sealBackup, type Backup } from './backup.ts';
 
 const MADE_AT = '2026-11-22T09:00:00.000Z';
-const BACKUP: Backup = { interviews: [fullInterview(), emptyInterview('secondone01')], me: ME, unread: {} };
+const BACKUP: Backup = { interviews: [fullInterview(), emptyInterview('second0001')], me: ME, unread: {} };
 
 /** The text of a backup file with other parts in it. */
 function fileWith(parts: object): string {
@@ -88,7 +88,7 @@ describe('a file that is no backup', () => {
       '{"product"',
       '{"__proto__":{"polluted":1},"constructor":{"prototype":{"polluted":1}},"product"',
     );
-    expect(openBackup(hostile)).toMatchObject({ kind: 'readable', backup: { interviews: [{ id: 'harborpilot01' }] } });
+    expect(openBackup(hostile)).toMatchObject({ kind: 'readable', backup: { interviews: [{ id: 'pilot0000001' }] } });
     expect('polluted' in {}).toBe(false);
   });
 
@@ -103,11 +103,11 @@ describe('a file that is no backup', () => {
 describe('a damaged interview in a backup', () => {
   it('comes with what can be read and a note that names it', () => {
     const opened = openBackup(
-      fileWith({ interviews: [fullInterview(), { ...emptyInterview('secondone01'), aims: 'x' }] }),
+      fileWith({ interviews: [fullInterview(), { ...emptyInterview('second0001'), aims: 'x' }] }),
     );
     expect(opened).toEqual({
       kind: 'readable',
-      backup: { ...BACKUP, interviews: [fullInterview(), emptyInterview('secondone01')] },
+      backup: { ...BACKUP, interviews: [fullInterview(), emptyInterview('second0001')] },
       notes: ['Interview 2: Aim is not a list.'],
     });
   });
@@ -123,7 +123,7 @@ describe('a damaged interview in a backup', () => {
 
   it('counts once where an id stands twice: the first', () => {
     const opened = openBackup(
-      fileWith({ interviews: [fullInterview(), emptyInterview(), emptyInterview('secondone01')] }),
+      fileWith({ interviews: [fullInterview(), emptyInterview(), emptyInterview('second0001')] }),
     );
     expect(opened).toMatchObject({ kind: 'readable', backup: BACKUP });
   });
@@ -143,15 +143,15 @@ describe('the plan of a restore', () => {
   const backupOf = (...interviews: Interview[]): Backup => ({ interviews, me: null, unread: {} });
 
   it('tells what is new, what is the same and what differs', () => {
-    const plan = planRestore(backupOf(emptyInterview('newone01'), fullInterview(), emptyInterview('secondone01')), [
+    const plan = planRestore(backupOf(emptyInterview('brand00new1'), fullInterview(), emptyInterview('second0001')), [
       changed,
-      emptyInterview('secondone01'),
-      emptyInterview('onlyhere01'),
+      emptyInterview('second0001'),
+      emptyInterview('here000001'),
     ]);
     expect(plan).toEqual({
-      adds: [emptyInterview('newone01')],
+      adds: [emptyInterview('brand00new1')],
       differs: [fullInterview()],
-      same: [emptyInterview('secondone01')],
+      same: [emptyInterview('second0001')],
     });
   });
 

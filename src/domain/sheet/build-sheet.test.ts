@@ -27,7 +27,7 @@ const sheetOf = (interview: Interview, questions = QUESTIONS, me: Me = ME) =>
 describe('the head of a sheet', () => {
   it('says who, when, where and how long', () => {
     expect(sheetOf(FULL)).toMatchObject({
-      contact: 'Catarina Brito, harbor pilot, the Port of Setúbal',
+      contact: 'Beatriz Duarte, harbor pilot, the Port of Lisbon',
       details: [
         { label: 'When', text: 'Thursday, December 3, 2026, 2:30 PM' },
         { label: 'Place', text: 'Pilot station, Quay 2' },

@@ -28,7 +28,7 @@ const SPOKEN: Record<string, readonly string[]> = {
     'an M&A analyst',
     'an R&D engineer',
     'an ML/AI engineer',
-    'an LGBTQ+ counselor',
+    'an A+ technician',
     'an H.R. manager',
     'a U.S. diplomat',
   ],

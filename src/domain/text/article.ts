@@ -6,7 +6,7 @@ const SPOKEN_CAPITALS = /^(NASA|NATO|UNICEF|UNESCO|NICU|LASER|FIFA|SWAT|SAP|STEM
 
 const SILENT_H = /^(hour|honest|honor|honour|heir|herb)/i;
 const VOWEL_LETTER_CONSONANT_SOUND =
-  /^(uni(?!n|m)|us[aeu]|ut[aeio]|ubiq|ugan|uk[ru]|ur[aeiou]|eu|ewe|one\b|once\b|u-)/i;
+  /^(uni(?!n|m)|us[aeu]|ut[aeiou]|ubiq|uganda|uk[ru]|ur[aeiou]|eu|ewe|one\b|once\b|u-)/i;
 
 /** Eight and everything that begins with it, eleven and eighteen. */
 const VOWEL_NUMBER = /^(8|1[18](?!\d))/;
