@@ -90,6 +90,7 @@ describe('a tab that types over what it has not seen', () => {
 
   it('may keep its own text: the other one becomes the previous copy', () => {
     const { oneTab, one, two, nameStored } = openConflict();
+    expect(two.canKeepMine()).toBe(true);
     two.keepMine();
     expect([nameIn(two), stateOf(two), nameStored()]).toEqual(['from two', 'saved', 'from two']);
     expect(two.previousCopy()?.name).toBe('from one');
@@ -198,6 +199,10 @@ describe('a newer version in another tab', () => {
     const { storage, stored, two } = openTwo();
     storage.texts.set(KEY, newer(stored));
     rename(two, 'typed on');
+    expect([nameIn(two), stateOf(two), storage.texts.get(KEY)]).toEqual(['typed on', 'conflict', newer(stored)]);
+    expect(two.canKeepMine()).toBe(false);
+    two.keepMine();
+    two.saveAgain();
     expect([nameIn(two), stateOf(two), storage.texts.get(KEY)]).toEqual(['typed on', 'conflict', newer(stored)]);
   });
 });

@@ -102,7 +102,7 @@ test('The search leads into a chapter', { tag: '@base' }, async ({ page, baseURL
   await page.getByRole('button', { name: 'Search' }).click();
   await page.getByRole('searchbox').fill('thank');
   const result = page.getByRole('dialog').getByRole('listitem').getByRole('link').first();
-  await expect(page.getByRole('dialog').getByRole('mark').first()).toBeVisible();
+  await expect(page.getByRole('dialog').locator('mark').first()).toBeVisible();
   await result.click();
   await expect(page).toHaveURL(
     (address) => address.href.startsWith(`${baseURL}`) && address.href !== `${baseURL}guide/`,

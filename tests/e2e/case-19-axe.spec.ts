@@ -24,6 +24,9 @@ const PAGE_KINDS: readonly PageKind[] = [
 ];
 
 test.describe('case 19: accessibility of the pages', () => {
+  // The longest pages have thousands of elements to look at.
+  test.describe.configure({ timeout: 90_000 });
+
   for (const { name, example } of PAGE_KINDS) {
     test(`${name}: light, dark, forced colors, 320 px`, async ({ page }) => {
       const response = await page.goto(example);

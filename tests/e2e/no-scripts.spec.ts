@@ -73,6 +73,7 @@ for (const step of ['', 'data/', ...STEP_IDS.map((id) => `${id}/`)]) {
 }
 
 test('No page shows a button that does nothing without scripts', async ({ page, request }) => {
+  test.setTimeout(90_000);
   for (const path of await sitePaths(request)) {
     await page.goto(path);
     await expect(page.getByRole('button'), path).toHaveCount(0);

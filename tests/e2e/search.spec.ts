@@ -64,9 +64,9 @@ test('A chapter is found by its title and by words in its text, and a result lea
 
   await openSearch(page);
   await ask(page, 'nudge');
-  await expect(dialog(page).getByRole('mark').first()).toHaveText(/nudge/i);
+  await expect(dialog(page).locator('mark').first()).toHaveText(/nudge/i);
   const inText = results(page)
-    .filter({ has: page.getByRole('mark') })
+    .filter({ has: page.locator('mark') })
     .first();
   const target = new URL((await inText.getAttribute('href')) ?? '', page.url());
   await inText.click();

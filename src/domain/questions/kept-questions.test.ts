@@ -109,9 +109,11 @@ describe('a list made anew around what the asker keeps', { timeout: 60_000 }, ()
   it('has the three must-asks wherever no kept line that is none stands in their families', () => {
     const families: Family[] = ['hard-parts', 'advice', 'people'];
     forAnyRemade(({ kept, items }) => {
-      const isLeftToEngine = kept.every((one) => !families.includes(one.family) || (one.mustAsk && one.key !== null));
+      const isLeftToEngine = kept.every(
+        (one) => !families.includes(one.family) || (one.mustAsk && one.intent !== null),
+      );
       const mustAsks = items.filter((item) => item.mustAsk && item.from.kind === 'bank').map((item) => item.family);
-      const own = kept.filter((one) => one.mustAsk && one.key === null).length;
+      const own = kept.filter((one) => one.mustAsk && one.intent === null).length;
       expect(isLeftToEngine && own === 0 ? mustAsks : families).toEqual(families);
     });
   });
@@ -142,7 +144,7 @@ describe('what the asker keeps', () => {
   });
 
   it('may fill the talk: then only the families that every talk has come to it', () => {
-    const own: Kept = { family: 'work', minutes: 60, intent: null, key: null, findingId: null, mustAsk: false };
+    const own: Kept = { family: 'work', minutes: 60, intent: null, findingId: null, mustAsk: false };
     const added = selectQuestions(BANK, { asker, selection: 0, kept: [own] }, NORMS);
     expect(added.map((one) => one.family)).toEqual([...ESSENTIAL_FAMILIES]);
   });

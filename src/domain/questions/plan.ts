@@ -17,9 +17,8 @@ const FEEDBACK_TIGHT: readonly Family[] = ['work', 'people', 'path', 'advice'];
 export interface Kept {
   family: Family;
   minutes: number;
+  /** What it finds out; null for the asker's own question. */
   intent: string | null;
-  /** See candidateKey; null for the asker's own question. */
-  key: string | null;
   /** The finding it is built from, if any. */
   findingId: string | null;
   mustAsk: boolean;

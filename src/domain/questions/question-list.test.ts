@@ -129,13 +129,12 @@ describe('the lines that another list keeps', () => {
 
   it('reach the engine with all that it must not repeat', () => {
     expect(keptForEngine([own, { ...personal, mustAsk: true }, general], BANK_BY_ID)).toEqual([
-      { family: 'work', minutes: 2, mustAsk: false, intent: null, key: null, findingId: null },
+      { family: 'work', minutes: 2, mustAsk: false, intent: null, findingId: null },
       {
         family: 'work',
         minutes: 2,
         mustAsk: true,
         intent: 'project-part-played',
-        key: 'project-your-part/f1',
         findingId: 'f1',
       },
       {
@@ -143,7 +142,6 @@ describe('the lines that another list keeps', () => {
         minutes: 2,
         mustAsk: false,
         intent: 'texture-of-a-day',
-        key: 'last-tuesday',
         findingId: null,
       },
     ]);

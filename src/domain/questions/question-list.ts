@@ -83,18 +83,13 @@ export function keptItems(items: readonly ListItem[]): ListItem[] {
 
 /** The kept lines as the engine needs them. */
 export function keptForEngine(items: readonly ListItem[], bank: ReadonlyMap<string, Question>): Kept[] {
-  return items.map((item) => {
-    const { from, family, minutes, mustAsk } = item;
-    if (from.kind === 'own') return { family, minutes, mustAsk, intent: null, key: null, findingId: null };
-    return {
-      family,
-      minutes,
-      mustAsk,
-      intent: bank.get(from.questionId)?.intent ?? null,
-      key: itemKey(item),
-      findingId: from.findingId,
-    };
-  });
+  return items.map((item) => ({
+    family: item.family,
+    minutes: item.minutes,
+    mustAsk: item.mustAsk,
+    intent: itemIntent(item, bank),
+    findingId: item.from.kind === 'bank' ? item.from.findingId : null,
+  }));
 }
 
 /** Lines in another order: the one at `from` moves to `to`; places outside the list mean its ends. */

@@ -3,7 +3,7 @@ import { findCandidates, isCompleteFinding, type Asker } from './candidates.ts';
 import { familyOrder, type Family } from './family.ts';
 import { fillMinutes, planEssentials, type Kept } from './plan.ts';
 import type { Question } from './question.ts';
-import { candidateKey, rankCandidates, type Ranked } from './rank.ts';
+import { rankCandidates, type Ranked } from './rank.ts';
 import { reasonsFor, type Reason } from './reasons.ts';
 
 /** Personal questions that a list makes sure of, whatever the number of findings. */
@@ -43,10 +43,7 @@ export function selectQuestions(
   norms: ToolNorms,
 ): SelectedQuestion[] {
   const { asker, selection, kept } = request;
-  const keptKeys = new Set(kept.map((one) => one.key));
-  const ranked = rankCandidates(findCandidates(bank, asker), asker, selection).filter(
-    (one) => !keptKeys.has(candidateKey(one)),
-  );
+  const ranked = rankCandidates(findCandidates(bank, asker), asker, selection);
   const findingIds = findingsToServe(asker, kept);
   const essentials = planEssentials(ranked, findingIds, kept, { ...asker, selection });
   const picked = fillMinutes(ranked, essentials, kept, {

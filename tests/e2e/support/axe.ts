@@ -25,6 +25,7 @@ export async function expectAccessible(page: Page, leastButton: number): Promise
     // Where the system sets the colors, axe reads a text color that is not the one shown.
     const readsColors = media.forcedColors === 'none';
     const { violations } = await new AxeBuilder({ page })
+      .setLegacyMode()
       .options({
         runOnly: { type: 'tag', values: TAGS },
         resultTypes: ['violations'],

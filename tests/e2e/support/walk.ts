@@ -1,5 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import { expect } from './fixtures.ts';
+import { waitForIsland } from './seed.ts';
 
 /** What the student of the first walk types. */
 export const STUDENT = {
@@ -21,7 +22,7 @@ export function field(page: Page, label: string): Locator {
 /** Loads the page anew; what a test asserts after it was read back from storage. */
 export async function reload(page: Page): Promise<void> {
   await page.reload();
-  await expect(page.getByText('Saved on this device', { exact: false }).first()).toBeVisible();
+  await waitForIsland(page);
 }
 
 /** Goes on to another step by the link that names it. */
