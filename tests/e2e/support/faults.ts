@@ -1,7 +1,7 @@
 import type { BrowserContext, Page } from '@playwright/test';
 
 /** A key of another site on the same origin. */
-export const FILLER = 'other-site:filler';
+const FILLER = 'other-site:filler';
 
 /** Fills the origin with a foreign key until not one more character fits. */
 export async function fillStorage(page: Page): Promise<void> {
