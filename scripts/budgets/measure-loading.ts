@@ -4,15 +4,7 @@ import type { Row } from './judge.ts';
 import { loadFigures, type LoadFigures } from './load-figures.ts';
 
 /** The addresses that stand for each kind of page, below the address of the site. */
-const LOADED_PAGES = [
-  '',
-  'guide/',
-  'guide/asking/',
-  'questions/',
-  'messages/',
-  'prepare/',
-  'prepare/questions/',
-];
+const LOADED_PAGES = ['', 'guide/', 'guide/asking/', 'questions/', 'messages/', 'prepare/', 'prepare/questions/'];
 
 /** The narrow and the wide screen on which pages are loaded, in pixels. */
 const WIDTHS = [320, 1280];

@@ -56,6 +56,8 @@ test.describe('case 19: accessibility of the pages', () => {
 });
 
 test.describe('case 19: accessibility of the workbench in every state', () => {
+  test.describe.configure({ timeout: 90_000 });
+
   for (const { name, open } of WIZARD_STATES) {
     test(`${name}: light, dark, forced colors, 320 px`, async ({ page }) => {
       await open(page);
