@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createFakeStorage } from '../../tests/fixtures/fake-storage.ts';
+import { createFakeStorage, sizeOf } from '../../tests/fixtures/fake-storage.ts';
 import { openTab, PREFIX } from '../../tests/fixtures/fake-tab.ts';
 import { emptyInterview, fullInterview } from '../../tests/fixtures/interviews.ts';
 import type { Interview } from '../domain/interview/interview.ts';
@@ -99,12 +99,18 @@ describe('an interview that an address names', () => {
     expect(interviews.find('newer001')?.$state.get().kind).toBe('newer');
   });
 
-  it.each(['unknown001', '', 'x', '../../etc', '__proto__', '<script>', 'a'.repeat(33)])(
-    'is not there: "%s", and nothing is written',
+  it('is not there where none has its id, and nothing is written', () => {
+    const { storage, interviews } = open(fullInterview());
+    expect(interviews.find('unknown001')).toBeNull();
+    expect([...storage.texts.keys()]).toEqual(['another-site:doc', keyOf('pilot0000001')]);
+  });
+
+  it.each(['', 'x', '../../etc', '__proto__', '<script>', 'a'.repeat(33)])(
+    'is not there where its id can be none: "%s"',
     (id) => {
-      const { storage, interviews } = open(fullInterview());
+      const { storage, interviews } = open();
+      storage.texts.set(keyOf(id), seal(fullInterview()));
       expect(interviews.find(id)).toBeNull();
-      expect([...storage.texts.keys()]).toEqual(['another-site:doc', keyOf('pilot0000001')]);
     },
   );
 
@@ -161,21 +167,38 @@ describe('an interview that is removed', () => {
 
   it('moves to where it can be put back from, even in a storage filled to the last byte', () => {
     const { storage, interviews } = open(fullInterview());
-    storage.quota = 0;
-    for (const [key, text] of storage.texts) storage.quota += key.length + text.length;
+    storage.quota = sizeOf(storage.texts);
     expect(interviews.remove('pilot0000001')).toBe(true);
+    expect(removedOf(interviews)).toHaveLength(1);
     interviews.undoRemove('pilot0000001');
-    expect(removedOf(interviews).length + idsOf(interviews).length).toBe(1);
+    expect(storage.texts.get(keyOf('pilot0000001'))).toBe(seal(fullInterview()));
+  });
+
+  it('stays where it is where there is no room for a longer key', () => {
+    const { storage, interviews } = open(fullInterview());
+    interviews.remove('pilot0000001');
+    storage.quota = sizeOf(storage.texts);
+    interviews.undoRemove('pilot0000001');
+    expect(removedOf(interviews)).toHaveLength(1);
     expect([...storage.texts.values()]).toContain(seal(fullInterview()));
   });
 
   it('is not removed where it could not be kept for undoing', () => {
     const { storage, interviews } = open(fullInterview());
-    storage.writing = 'ignores';
+    storage.writing = 'throws';
+    expect(interviews.remove('pilot0000001')).toBe(false);
     storage.reading = 'throws';
     expect(interviews.remove('pilot0000001')).toBe(false);
-    storage.reading = 'works';
     expect(storage.texts.get(keyOf('pilot0000001'))).toBe(seal(fullInterview()));
+  });
+
+  it('is not put back where the browser refuses to write, and not lost', () => {
+    const { storage, interviews } = open(fullInterview());
+    interviews.remove('pilot0000001');
+    storage.writing = 'throws';
+    interviews.undoRemove('pilot0000001');
+    expect(removedOf(interviews)).toHaveLength(1);
+    expect([...storage.texts.values()]).toContain(seal(fullInterview()));
   });
 
   it('leaves the tab that has it open with its text, and a choice', () => {

@@ -93,21 +93,26 @@ export function openInterviews({ records, now, newId, tab }: StoreTools): Interv
   }
 
   function remove(id: string): boolean {
-    const raw = records.read(KEY + id);
-    if (raw === null || !records.remove(KEY + id)) return false;
-    const kept = records.write(REMOVED + id, raw, records.read(REMOVED + id));
-    if (kept !== 'written') records.write(KEY + id, raw, null);
+    const isMoved = move(KEY + id, REMOVED + id);
     read();
-    return kept === 'written';
+    return isMoved;
   }
 
   function undoRemove(id: string): void {
-    const raw = records.read(REMOVED + id);
-    if (raw !== null && records.read(KEY + id) === null) {
-      records.remove(REMOVED + id);
-      if (records.write(KEY + id, raw, null) !== 'written') records.write(REMOVED + id, raw, null);
-    }
+    if (records.read(KEY + id) === null) move(REMOVED + id, KEY + id);
     read();
+  }
+
+  /** Moves a text to another key. It is let go of only where it stands there, or where both find no room together. */
+  function move(from: string, to: string): boolean {
+    const raw = records.read(from);
+    if (raw === null) return false;
+    const written = records.write(to, raw, records.read(to));
+    if (written === 'written') return records.remove(from);
+    if (written !== 'full' || !records.remove(from)) return false;
+    if (records.write(to, raw, records.read(to)) === 'written') return true;
+    records.write(from, raw, null);
+    return false;
   }
 
   function forget(id: string): void {

@@ -57,6 +57,14 @@ describe('a record that was saved before', () => {
     expect(storage.writes).toBe(0);
   });
 
+  it('is not written again when the page is hidden or left, since nothing was typed', () => {
+    const { storage, tab } = open(raw({}));
+    tab.turn('hidden');
+    tab.turn('visible');
+    tab.leave();
+    expect(storage.writes).toBe(0);
+  });
+
   it('is kept as the previous copy when this page first writes, not at every keystroke', () => {
     const { storage, record } = open(raw({ revision: 4 }));
     expect(record.previousCopy()).toBeNull();
@@ -124,6 +132,7 @@ describe('a damaged record', () => {
   it('is kept under a key of its own when the visitor starts again', () => {
     const { storage, record, stands } = open('{');
     expect(record.replaceDamaged('New', false)).toBe(true);
+    expect(record.$value.get()).toBe('New');
     expect(stands()).toMatchObject({ value: 'New' });
     expect(record.$state.get().kind).toBe('saved');
     expect(storage.texts.get(`${PREFIX}damaged:2026-11-22T09:00:01.000Z:note`)).toBe('{');

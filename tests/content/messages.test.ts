@@ -170,6 +170,14 @@ describe('the examples on the page of messages', () => {
     expect(body).toContain('20 minutes');
   });
 
+  it('ask for the minutes of the norms', () => {
+    for (const message of MESSAGES.filter((one) => one.connections.length > 0)) {
+      const isAfterRejection = !message.purposes.includes('explore');
+      const minutes = isAfterRejection ? normOf('rejection-talk-length', 'usual') : normOf('talk-length', 'usual');
+      expect(example(message).body).toContain(` ${minutes} minutes`);
+    }
+  });
+
   const requests = MESSAGES.filter(
     ({ channel, connections, recipient }) => channel === 'email' && recipient === 'contact' && connections.length > 0,
   );

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { findingSlots } from '../questions/candidates.ts';
 import { AUDIENCE_IDS, AUDIENCES } from './audience.ts';
 import { CONNECTION_IDS, CONNECTIONS } from './connection.ts';
-import { FINDING_KIND_TEXTS, FINDING_KINDS, findingKindText } from './finding.ts';
+import { FINDING_KIND_TEXTS, FINDING_KINDS, findingKindText, type Finding } from './finding.ts';
 import { STEP_IDS, STEPS } from './progress.ts';
 import { PURPOSE_IDS, PURPOSES, purposeText } from './purpose.ts';
 import { WAY_IDS, WAYS } from './way.ts';
@@ -24,6 +25,13 @@ describe.each(CHOICES)('the choice of $name', ({ ids, texts }) => {
     const labels = texts.map((text) => ('label' in text ? text.label : text.title));
     expect(new Set(labels).size).toBe(ids.length);
   });
+});
+
+it('each kind of finding names the slots that it fills', () => {
+  for (const kind of FINDING_KINDS) {
+    const finding: Finding = kind === 'move' ? { id: 'a', kind, from: 'x', to: 'y' } : { id: 'a', kind, detail: 'x' };
+    expect(findingKindText(kind).slots).toEqual(Object.keys(findingSlots(finding)));
+  }
 });
 
 it('the texts of a purpose and of a kind of finding are found by id', () => {

@@ -110,4 +110,13 @@ describe('candidates', () => {
       { numRuns: 200 },
     );
   });
+
+  it('of a personal question come from findings of its kind alone, whatever its fallback leaves out', () => {
+    const personal = { ...question('project-your-part'), fallback: 'Tell me about your part of that work.' };
+    const findings = [
+      findingOf('news', 'f1', ['the new vessel', '']),
+      findingOf('project', 'f2', ['the seal count', '']),
+    ];
+    expect(findCandidates([personal], { ...nobody, findings }).map((one) => one.findingId)).toEqual(['f2']);
+  });
 });

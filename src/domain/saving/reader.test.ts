@@ -129,5 +129,6 @@ describe('reading a list', () => {
     const { value, damages } = readIt(Array.from({ length: LIST_MOST + 1 }, () => 'a'));
     expect(value).toHaveLength(LIST_MOST);
     expect(damages).toEqual([`Aim has more than ${LIST_MOST} entries.`]);
+    expect(readIt(value).damages).toEqual([]);
   });
 });

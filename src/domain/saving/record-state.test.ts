@@ -29,6 +29,11 @@ describe('the state of a record', () => {
     expect(inWords({ kind: 'saved', at: '' })).toBe('Saved on this device.');
   });
 
+  it('says why nothing is saved', () => {
+    expect(inWords(FULL)).toContain('storage is full');
+    expect(inWords(BLOCKED)).toContain('does not let the page store anything');
+  });
+
   it('reads differently for each state, so that nobody takes one for another', () => {
     const texts = [EMPTY, LATER, FULL, BLOCKED, CONFLICT, REMOVED, NEWER, DAMAGED].map(inWords);
     expect(new Set(texts).size).toBe(8);

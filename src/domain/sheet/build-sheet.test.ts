@@ -112,6 +112,12 @@ describe('the questions of a sheet', () => {
     ]);
   });
 
+  it('leave no room below the opening on one page, since it is said and not noted down', () => {
+    const questions = shown(ownQuestion('o', 'Still all right?', { family: 'opening' }), ownQuestion('p', 'Why?'));
+    expect(sheetOf(EMPTY, questions).questions.map((one) => one.lines > 0)).toEqual([false, true]);
+    expect(sheetOf(FULL, questions).questions.map((one) => one.lines > 0)).toEqual([true, true]);
+  });
+
   it('have more room below them on a roomy sheet, and never more where there are more of them', () => {
     const linesOf = (sheetSpace: Interview['sheetSpace'], count: number) => {
       const many = Array.from({ length: count }, (_none, index) => ownQuestion(`q${index}`, 'Why?'));
