@@ -16,11 +16,14 @@ const GRADE_MOST = 9;
 const SHARED_WORDS = 8;
 
 describe('every chapter of the guide', () => {
-  test.each(chapters.map((chapter) => [chapter.id, chapter] as const))('%s is as long as a chapter', (_id, { text }) => {
-    const count = [...text.blocks, ...text.quoted].flatMap((block) => wordsOf(block)).length;
-    expect(count).toBeGreaterThanOrEqual(WORDS.fewest);
-    expect(count).toBeLessThanOrEqual(WORDS.most);
-  });
+  test.each(chapters.map((chapter) => [chapter.id, chapter] as const))(
+    '%s is as long as a chapter',
+    (_id, { text }) => {
+      const count = [...text.blocks, ...text.quoted].flatMap((block) => wordsOf(block)).length;
+      expect(count).toBeGreaterThanOrEqual(WORDS.fewest);
+      expect(count).toBeLessThanOrEqual(WORDS.most);
+    },
+  );
 
   test.each(chapters.map((chapter) => [chapter.id, chapter] as const))(
     '%s reads plainly: short sentences, a low reading grade',
@@ -73,7 +76,10 @@ const NORM_NUMBERS = [
 ].map(({ id, value, unit }) => {
   const number = content.norms.find((norm) => norm.id === id)?.data.values[value];
   if (number === undefined) throw new Error(`The norm ${id} has no value ${value}.`);
-  return { norm: `${id}.${value}`, pattern: new RegExp(`\\b(?:${number}|${numberInWords(number)})[ -]${unit}\\b`, 'iu') };
+  return {
+    norm: `${id}.${value}`,
+    pattern: new RegExp(`\\b(?:${number}|${numberInWords(number)})[ -]${unit}\\b`, 'iu'),
+  };
 });
 
 test('no two chapters share eight words in a row, outside what people in examples write', () => {
@@ -87,7 +93,9 @@ test('no two chapters share eight words in a row, outside what people in example
       }
     }
   }
-  expect([...places].filter(([, ids]) => ids.size > 1).map(([run, ids]) => `${[...ids].join(', ')}: ${run}`)).toEqual([]);
+  expect([...places].filter(([, ids]) => ids.size > 1).map(([run, ids]) => `${[...ids].join(', ')}: ${run}`)).toEqual(
+    [],
+  );
 });
 
 test('the orders of the chapters are all different, and every part has chapters', () => {
