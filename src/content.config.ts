@@ -2,11 +2,13 @@ import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
 import { entriesLoader } from './content/read-content/entries-loader.ts';
 import { chapterSchema } from './content/schemas/chapter.ts';
+import { claimSchema } from './content/schemas/claim.ts';
 import { fieldSchema } from './content/schemas/field.ts';
 import { messageSchema } from './content/schemas/message.ts';
 import { normSchema } from './content/schemas/norm.ts';
 import { questionSchema } from './content/schemas/question.ts';
 import { sourceSchema } from './content/schemas/source.ts';
+import { termSchema } from './content/schemas/term.ts';
 
 export const collections = {
   guide: defineCollection({
@@ -18,4 +20,6 @@ export const collections = {
   messages: defineCollection({ loader: entriesLoader('src/content/messages'), schema: messageSchema }),
   norms: defineCollection({ loader: entriesLoader('src/content/norms'), schema: normSchema }),
   sources: defineCollection({ loader: entriesLoader('src/content/sources'), schema: sourceSchema }),
+  claims: defineCollection({ loader: entriesLoader('src/content/claims'), schema: claimSchema }),
+  glossary: defineCollection({ loader: entriesLoader('src/content/glossary'), schema: termSchema }),
 };

@@ -19,6 +19,9 @@ const PAGE_KINDS: readonly PageKind[] = [
   { name: 'all messages', example: 'messages/', addresses: /^messages\/$/ },
   { name: 'the blank sheets', example: 'sheets/', addresses: /^sheets\/$/ },
   { name: 'the sources', example: 'sources/', addresses: /^sources\/$/ },
+  { name: 'the evidence', example: 'evidence/', addresses: /^evidence\/$/ },
+  { name: 'the glossary', example: 'glossary/', addresses: /^glossary\/$/ },
+  { name: 'the whole guide on one page', example: 'guide/print/', addresses: /^guide\/print\/$/ },
   { name: 'about', example: 'about/', addresses: /^about\/$/ },
   { name: 'privacy', example: 'privacy/', addresses: /^privacy\/$/ },
 ];

@@ -4,6 +4,7 @@ const WORDS_A_MINUTE = 220;
 export function wordCount(body: string): number {
   const text = body
     .replaceAll(/<Norm\b[^>]*>/g, '1')
+    .replaceAll(/<Claim\b[^>]*>/g, ' ')
     .replaceAll(/<\/?[A-Za-z]+|\b[a-z]+="|[#>*|_`~-]+|\]\([^)]*\)/g, ' ');
   return text.match(/[\p{L}\p{N}][\p{L}\p{N}’'.-]*/gu)?.length ?? 0;
 }

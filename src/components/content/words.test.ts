@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Question } from '../../domain/questions/question.ts';
+import { evidenceInWords } from './claim-words.ts';
+import { languageName } from './language-name.ts';
 import { idInWords, valueInWords } from './norm-words.ts';
 import { bankOrder, minutesInWords, piecesOf, wordingOf } from './question-words.ts';
 import { readingMinutes, wordCount } from './reading-time.ts';
@@ -66,10 +68,22 @@ test('ids and names of values read as words', () => {
   ]);
 });
 
+test('a language reads by its English name', () => {
+  expect(['fr', 'fr-CA', 'zh'].map(languageName)).toEqual(['French', 'Canadian French', 'Chinese']);
+});
+
+test('a claim is marked with how good its evidence is', () => {
+  expect(evidenceInWords({ confidence: 'medium' })).toBe('evidence: medium');
+  expect(evidenceInWords({ confidence: 'low', integrity: 'Its data are in doubt.' })).toBe(
+    'evidence: low, data in doubt',
+  );
+});
+
 test('reading time counts what is read, not the markup', () => {
   expect(wordCount('## Six things\n\n<Norm id="talk-length" value="usual" /> words, [a link](/guide/asking/).')).toBe(
     6,
   );
+  expect(wordCount('They are glad.<Claim id="helpers-happier" />')).toBe(3);
   expect(readingMinutes('word '.repeat(900))).toBe(4);
   expect(readingMinutes('')).toBe(1);
 });

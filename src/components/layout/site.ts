@@ -22,5 +22,7 @@ export const PREPARE_LINKS: readonly FrameLink[] = [
 export const FOOTER_LINKS: readonly FrameLink[] = [
   { path: '/about/', label: 'About' },
   { path: '/privacy/', label: 'Privacy' },
+  { path: '/evidence/', label: 'Evidence' },
   { path: '/sources/', label: 'Sources' },
+  { path: '/glossary/', label: 'Glossary' },
 ];

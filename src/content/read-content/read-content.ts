@@ -1,10 +1,12 @@
 import type { z } from 'astro/zod';
 import { chapterSchema } from '../schemas/chapter.ts';
+import { claimSchema } from '../schemas/claim.ts';
 import { fieldSchema } from '../schemas/field.ts';
 import { messageSchema } from '../schemas/message.ts';
 import { normSchema } from '../schemas/norm.ts';
 import { questionSchema } from '../schemas/question.ts';
 import { sourceSchema } from '../schemas/source.ts';
+import { termSchema } from '../schemas/term.ts';
 import { readChapters } from './read-chapter.ts';
 import { readEntries } from './read-entries.ts';
 import type { ContentFacts, Entry } from './references.ts';
@@ -47,15 +49,21 @@ export function readContent(root: URL): { content: ContentFacts; problems: strin
   };
   const sources = parseAll(folder('sources', readEntries), sourceSchema);
   const norms = parseAll(folder('norms', readEntries), normSchema);
+  const claims = parseAll(folder('claims', readEntries), claimSchema);
+  const terms = parseAll(folder('glossary', readEntries), termSchema);
   const fields = parseAll(folder('fields', readEntries), fieldSchema);
   const questions = parseAll(folder('questions', readEntries), questionSchema);
   const messages = parseAll(folder('messages', readEntries), messageSchema);
   const chapters = parseAll(folder('guide', readChapters), chapterSchema);
-  for (const reading of [sources, norms, fields, questions, messages, chapters]) problems.push(...reading.problems);
+  for (const { problems: found } of [sources, norms, claims, terms, fields, questions, messages, chapters]) {
+    problems.push(...found);
+  }
   return {
     content: {
       sources: sources.entries,
       norms: norms.entries,
+      claims: claims.entries,
+      terms: terms.entries,
       fields: fields.entries,
       questions: questions.entries,
       messages: messages.entries,

@@ -48,6 +48,14 @@ function question(changes: Partial<Question>): ContentFacts['questions'][number]
   return { id: data.id, file: 'src/content/questions/explore.yaml', data };
 }
 
+function claim(id: string, ...sources: string[]): ContentFacts['claims'][number] {
+  return { id, file: 'src/content/claims/asking.yaml', data: { sources } };
+}
+
+function term(id: string, forms: string[], see: string[] = []): ContentFacts['terms'][number] {
+  return { id, file: 'src/content/glossary/terms.yaml', data: { forms, see } };
+}
+
 function chapter(id: string, order: number, body = '', sources: string[] = ['bls']): ContentFacts['chapters'][number] {
   const data = { order, sources: sources.map((one) => ({ id: one })), related: [] };
   return { id, file: `src/content/guide/${id}.mdx`, data, body };
@@ -59,10 +67,15 @@ function content(changes: Partial<ContentFacts> = {}): ContentFacts {
     norms: [
       { id: 'talk-length', file: 'src/content/norms/talk.yaml', data: { values: { usual: 20 }, sources: ['bls'] } },
     ],
+    claims: [claim('helpers-happier', 'bls')],
+    terms: [term('nudge', ['nudge', 'nudges'])],
     fields: [{ id: 'nursing', file: 'src/content/fields/nursing.yaml', data: {} }],
     questions: [question({})],
     messages: [message({})],
-    chapters: [chapter('asking', 10, 'For <Norm id="talk-length" value="usual" /> minutes.')],
+    chapters: [
+      chapter('asking', 10, 'For <Norm id="talk-length" value="usual" /> minutes.'),
+      chapter('no-answer', 20, 'Nudge them.<Claim id="helpers-happier" /> See [this](/evidence/#helpers-happier).'),
+    ],
     ...changes,
   };
 }
@@ -115,6 +128,48 @@ describe('a problem names file, field and fix:', () => {
       'src/content/guide/asking.mdx, sources: the text cites "duke". List it in the front matter with what it was used for.',
     ],
     [
+      'a chapter with a source that is not there',
+      { chapters: [chapter('asking', 10, '', ['duke'])] },
+      'src/content/guide/asking.mdx, sources: there is no source "duke". There are: bls.',
+    ],
+    [
+      'a chapter that cites an unknown claim',
+      { chapters: [chapter('asking', 10, 'They are glad.<Claim id="helpers-hapier" />')] },
+      'src/content/guide/asking.mdx, <Claim>: there is no claim "helpers-hapier". Did you mean "helpers-happier"?',
+    ],
+    [
+      'a link to a claim that is not there',
+      { chapters: [chapter('asking', 10, 'See [how glad](/evidence/#claim-id).')] },
+      'src/content/guide/asking.mdx, a link: there is no claim "claim-id". There are: helpers-happier.',
+    ],
+    [
+      'a link to a term that is not there',
+      { chapters: [chapter('asking', 10, 'A [nudge](/glossary/#nudges) is short.')] },
+      'src/content/guide/asking.mdx, a link: there is no term "nudges". Did you mean "nudge"?',
+    ],
+    [
+      'a claim with a source that is not there',
+      { claims: [claim('helpers-happier', 'bls', 'zhao')] },
+      'src/content/claims/asking.yaml, sources of "helpers-happier": there is no source "zhao". There are: bls.',
+    ],
+    [
+      'two claims with one id',
+      { claims: [claim('helpers-happier', 'bls'), claim('helpers-happier', 'bls')] },
+      'src/content/claims/asking.yaml, id: the claim "helpers-happier" stands in src/content/claims/asking.yaml, too. ' +
+        'Give one of the two another id.',
+    ],
+    [
+      'a term that leads to one that is not there',
+      { terms: [term('nudge', ['nudge'], ['mentr']), term('mentor', ['mentor'])] },
+      'src/content/glossary/terms.yaml, see of "nudge": there is no term "mentr". Did you mean "mentor"?',
+    ],
+    [
+      'two terms that are written alike',
+      { terms: [term('nudge', ['nudge']), term('reminder', ['nudge'])] },
+      'src/content/glossary/terms.yaml, forms of "nudge": "nudge" is a form of "reminder", too. ' +
+        'Leave it to one of the two.',
+    ],
+    [
       'a link to a chapter that is not there',
       { chapters: [chapter('asking', 10, 'See [this](/guide/askin/).')] },
       'src/content/guide/asking.mdx, a link: there is no chapter "askin". Did you mean "asking"?',
@@ -150,9 +205,12 @@ describe('a problem names file, field and fix:', () => {
 });
 
 test('what nothing refers to is told apart, and stops no build', () => {
-  const idle = content({ chapters: [chapter('asking', 10, '', [])], norms: [] });
+  const idle = content({ chapters: [chapter('asking', 10, '', [])], norms: [], claims: [], terms: [] });
   expect(referenceProblems(idle)).toEqual([]);
   expect(unusedEntries(idle)).toEqual(['src/content/sources/guides.yaml: nothing cites the source "bls".']);
-  const unprinted = content({ chapters: [chapter('asking', 10)] });
-  expect(unusedEntries(unprinted)).toEqual(['src/content/norms/talk.yaml: no chapter prints the norm "talk-length".']);
+  expect(unusedEntries(content({ chapters: [chapter('asking', 10)] }))).toEqual([
+    'src/content/norms/talk.yaml: no chapter prints the norm "talk-length".',
+    'src/content/claims/asking.yaml: no chapter cites the claim "helpers-happier".',
+    'src/content/glossary/terms.yaml: no chapter uses a form of the term "nudge".',
+  ]);
 });

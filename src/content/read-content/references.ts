@@ -1,5 +1,6 @@
 import type { Message } from '../../domain/messages/message.ts';
 import type { Question } from '../../domain/questions/question.ts';
+import { findForm } from '../../domain/text/find-forms.ts';
 import { includesOf, messageProblems } from './message-problems.ts';
 import { suggestion } from './nearest.ts';
 import { slotProblems } from './question-slots.ts';
@@ -21,6 +22,8 @@ export interface ChapterFacts {
 export interface ContentFacts {
   sources: readonly Entry<object>[];
   norms: readonly Entry<{ values: Readonly<Record<string, number>>; sources: readonly string[] }>[];
+  claims: readonly Entry<{ sources: readonly string[] }>[];
+  terms: readonly Entry<{ forms: readonly string[]; see: readonly string[] }>[];
   fields: readonly Entry<object>[];
   questions: readonly Entry<Question>[];
   messages: readonly Entry<Message>[];
@@ -47,10 +50,22 @@ function sourcesInText(body: string): string[] {
 
 /** The norms that the text of a chapter prints. */
 export function normsInText(body: string): NormUse[] {
-  return [...body.matchAll(/<Norm\b[^>]*>/g)].map(([tag]) => ({
+  return [...body.matchAll(/<(?:Norm|Rule)\b[^>]*>/g)].map(([tag]) => ({
     id: attribute(tag, 'id') ?? '',
     value: attribute(tag, 'value'),
   }));
+}
+
+/** The claims that the text of a chapter cites, each once. */
+export function claimsInText(body: string): string[] {
+  return [...new Set([...body.matchAll(/<Claim\b[^>]*>/g)].map(([tag]) => attribute(tag, 'id') ?? ''))];
+}
+
+/** The ids behind the links of a text to one page: `linkedOn(body, 'evidence')` finds "(/evidence/#one-in-twelve)". */
+function linkedOn(body: string, page: string): string[] {
+  return [...body.matchAll(/\]\(\/([a-z]+)\/#([^)\s]*)\)/g)].flatMap(([, name, id]) =>
+    name === page && id !== undefined ? [id] : [],
+  );
 }
 
 /** One sentence a name that no entry has. */
@@ -88,6 +103,9 @@ function chapterProblems(content: ContentFacts): string[] {
       ...unknownIds(`${file}, sources`, 'source', listed, idsOf(content.sources)),
       ...unknownIds(`${file}, related`, 'chapter', data.related, idsOf(chapters)),
       ...unknownIds(`${file}, a link`, 'chapter', links, idsOf(chapters)),
+      ...unknownIds(`${file}, <Claim>`, 'claim', claimsInText(body), idsOf(content.claims)),
+      ...unknownIds(`${file}, a link`, 'claim', linkedOn(body, 'evidence'), idsOf(content.claims)),
+      ...unknownIds(`${file}, a link`, 'term', linkedOn(body, 'glossary'), idsOf(content.terms)),
       ...sourcesInText(body)
         .filter((id) => !listed.includes(id))
         .map(
@@ -98,6 +116,17 @@ function chapterProblems(content: ContentFacts): string[] {
   });
 }
 
+function termProblems({ terms }: ContentFacts): string[] {
+  return terms.flatMap(({ id, file, data }) => [
+    ...unknownIds(`${file}, see of "${id}"`, 'term', data.see, idsOf(terms)),
+    ...data.forms.flatMap((form) => {
+      const other = terms.find((one) => one.id !== id && one.data.forms.includes(form));
+      if (other === undefined) return [];
+      return [`${file}, forms of "${id}": "${form}" is a form of "${other.id}", too. Leave it to one of the two.`];
+    }),
+  ]);
+}
+
 /** What does not fit together in the content, each problem a sentence that names file, field and fix. */
 export function referenceProblems(content: ContentFacts): string[] {
   const fields = idsOf(content.fields);
@@ -105,12 +134,18 @@ export function referenceProblems(content: ContentFacts): string[] {
   return [
     ...repeated(content.sources, 'source'),
     ...repeated(content.norms, 'norm'),
+    ...repeated(content.claims, 'claim'),
+    ...repeated(content.terms, 'term'),
     ...repeated(content.fields, 'field'),
     ...repeated(content.questions, 'question'),
     ...repeated(content.messages, 'message'),
     ...content.norms.flatMap((norm) =>
       unknownIds(`${norm.file}, sources of "${norm.id}"`, 'source', norm.data.sources, sources),
     ),
+    ...content.claims.flatMap((claim) =>
+      unknownIds(`${claim.file}, sources of "${claim.id}"`, 'source', claim.data.sources, sources),
+    ),
+    ...termProblems(content),
     ...content.questions.flatMap(({ id, file, data }) => [
       ...unknownIds(`${file}, fields of "${id}"`, 'field', data.fields, fields),
       ...slotProblems(data).map((problem) => `${file}, "${id}", ${problem}`),
@@ -123,13 +158,19 @@ export function referenceProblems(content: ContentFacts): string[] {
   ];
 }
 
-/** Sources and norms that nothing refers to. Worth knowing, no reason to stop a build: tools may compute with a norm. */
+/**
+ * Sources, norms, claims and terms that nothing refers to. Worth knowing, no reason to stop a build: tools may compute
+ * with a norm, and a claim may stand on the evidence page only.
+ */
 export function unusedEntries(content: ContentFacts): string[] {
+  const { chapters } = content;
   const usedSources = new Set([
     ...content.norms.flatMap((norm) => norm.data.sources),
-    ...content.chapters.flatMap((chapter) => idsOf(chapter.data.sources)),
+    ...content.claims.flatMap((claim) => claim.data.sources),
+    ...chapters.flatMap((chapter) => idsOf(chapter.data.sources)),
   ]);
-  const usedNorms = new Set(content.chapters.flatMap((chapter) => normsInText(chapter.body).map((use) => use.id)));
+  const usedNorms = new Set(chapters.flatMap((chapter) => normsInText(chapter.body).map((use) => use.id)));
+  const usedClaims = new Set(chapters.flatMap((chapter) => claimsInText(chapter.body)));
   return [
     ...content.sources
       .filter((source) => !usedSources.has(source.id))
@@ -137,5 +178,11 @@ export function unusedEntries(content: ContentFacts): string[] {
     ...content.norms
       .filter((norm) => !usedNorms.has(norm.id))
       .map((norm) => `${norm.file}: no chapter prints the norm "${norm.id}".`),
+    ...content.claims
+      .filter((claim) => !usedClaims.has(claim.id))
+      .map((claim) => `${claim.file}: no chapter cites the claim "${claim.id}".`),
+    ...content.terms
+      .filter((term) => !chapters.some((chapter) => findForm(chapter.body, term.data.forms) !== undefined))
+      .map((term) => `${term.file}: no chapter uses a form of the term "${term.id}".`),
   ];
 }

@@ -9,6 +9,7 @@ export const PARTS = [
   { id: 'before', title: 'Before' },
   { id: 'talk', title: 'The talk' },
   { id: 'after', title: 'After' },
+  { id: 'for', title: 'For you in particular' },
 ] as const;
 
 /** Front matter of src/content/guide/<id>.mdx. */
