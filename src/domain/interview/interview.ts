@@ -2,9 +2,10 @@ import type { ListItem } from '../questions/question-list.ts';
 import type { Detail } from '../messages/message.ts';
 import type { Audience } from './audience.ts';
 import type { Connection } from './connection.ts';
+import type { Draft } from './draft.ts';
 import type { Finding } from './finding.ts';
 import type { Purpose } from './purpose.ts';
-import type { Undo } from './undo.ts';
+import type { Undo } from './removed-thing.ts';
 import type { Way } from './way.ts';
 
 /** Things to find out in one interview, at most. */
@@ -20,12 +21,6 @@ export interface Contact {
   sharedContact: string;
   /** Own words on how the asker knows of them. */
   connectionDetail: string;
-}
-
-/** A message as the asker left it; null where the composed text stands. */
-export interface Draft {
-  subject: string | null;
-  body: string | null;
 }
 
 /**

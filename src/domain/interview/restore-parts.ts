@@ -12,8 +12,9 @@ import {
 } from '../saving/reader.ts';
 import { CONNECTION_IDS } from './connection.ts';
 import { FINDING_KINDS, type Finding } from './finding.ts';
-import type { Contact, Draft } from './interview.ts';
-import { UNDO_KINDS, type Undo } from './undo.ts';
+import type { Draft } from './draft.ts';
+import type { Contact } from './interview.ts';
+import { UNDO_KINDS, type Undo } from './removed-thing.ts';
 
 /** The person asked. */
 export function readContact(reader: Reader, value: unknown): Contact {

@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { anyInterview } from '../../../tests/fixtures/any-interview.ts';
 import { emptyInterview, fullInterview, ownQuestion } from '../../../tests/fixtures/interviews.ts';
 import type { Interview } from './interview.ts';
-import { applyUndo, draftOf, removeFinding, removeQuestion, setBackDraft, UNDO_KINDS, undoText } from './undo.ts';
+import { UNDO_KINDS } from './removed-thing.ts';
+import { applyUndo, draftOf, removeFinding, removeQuestion, setBackDraft, undoText } from './undo.ts';
 
 const FULL: Interview = { ...fullInterview(), undo: null };
 

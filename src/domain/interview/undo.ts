@@ -1,15 +1,6 @@
-import type { ListItem } from '../questions/question-list.ts';
-import type { Finding } from './finding.ts';
-import type { Draft, Interview } from './interview.ts';
-
-export const UNDO_KINDS = ['list', 'question', 'finding', 'draft'] as const;
-
-/** What was taken away last, with enough to put it back where it was. */
-export type Undo =
-  | { kind: 'list'; items: ListItem[] }
-  | { kind: 'question'; item: ListItem; place: number }
-  | { kind: 'finding'; finding: Finding; place: number }
-  | { kind: 'draft'; message: string; draft: Draft };
+import type { Draft } from './draft.ts';
+import type { Interview } from './interview.ts';
+import type { Undo } from './removed-thing.ts';
 
 /** Puts back what was taken away last; everything typed since stays. */
 export function applyUndo(interview: Interview): Interview {

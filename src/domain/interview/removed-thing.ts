@@ -1,0 +1,12 @@
+import type { ListItem } from '../questions/question-list.ts';
+import type { Draft } from './draft.ts';
+import type { Finding } from './finding.ts';
+
+export const UNDO_KINDS = ['list', 'question', 'finding', 'draft'] as const;
+
+/** What was taken away last, with enough to put it back where it was. */
+export type Undo =
+  | { kind: 'list'; items: ListItem[] }
+  | { kind: 'question'; item: ListItem; place: number }
+  | { kind: 'finding'; finding: Finding; place: number }
+  | { kind: 'draft'; message: string; draft: Draft };
