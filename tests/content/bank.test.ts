@@ -145,7 +145,7 @@ describe('every question', () => {
   });
 });
 
-describe('no two questions', () => {
+describe('no two questions', { timeout: 60_000 }, () => {
   it('have the same wording', () => {
     const texts = bank.flatMap((one) => [...new Set(wordings(one))]).map((text) => text.toLowerCase());
     expect(texts.filter((text, index) => texts.indexOf(text) !== index)).toEqual([]);

@@ -94,7 +94,7 @@ describe('a finding', () => {
   });
 });
 
-describe('candidates', () => {
+describe('candidates', { timeout: 60_000 }, () => {
   it('are one for each general question that suits, and one for each personal question and complete finding', () => {
     fc.assert(
       fc.property(anyAsker, (asker) => {

@@ -154,7 +154,7 @@ describe('the lines that another list keeps', () => {
   });
 });
 
-describe('moving a line', () => {
+describe('moving a line', { timeout: 60_000 }, () => {
   it('puts it at its new place and leaves the others in their order', () => {
     fc.assert(
       fc.property(
@@ -182,7 +182,7 @@ describe('moving a line', () => {
   });
 });
 
-describe('inserting a line', () => {
+describe('inserting a line', { timeout: 60_000 }, () => {
   it('puts it after the last line of its own or an earlier family, and moves no other', () => {
     fc.assert(
       fc.property(anyFamilies, fc.constantFrom(...FAMILY_IDS), (families, family) => {

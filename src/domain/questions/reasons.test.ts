@@ -14,7 +14,7 @@ function reasonsOf(id: string, asker: Parameters<typeof reasonsFor>[2] = nobody)
   return reasonsFor(question(id), question(id).text, asker);
 }
 
-describe('the reasons for a question', () => {
+describe('the reasons for a question', { timeout: 60_000 }, () => {
   it('name the family last, as one that no list goes without or as one of the rest', () => {
     expect(reasonsOf('hard-doubts')).toEqual([{ kind: 'essential', family: 'hard-parts' }]);
     expect(reasonsOf('last-tuesday')).toEqual([{ kind: 'family', family: 'work' }]);
