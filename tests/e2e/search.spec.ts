@@ -98,6 +98,37 @@ test('Arrow keys and Enter lead to a result', async ({ page }) => {
   await expect(page).toHaveURL(address ?? '');
 });
 
+test('What is typed before the search has arrived is searched for', async ({ page }) => {
+  const slow = Promise.withResolvers<void>();
+  await page.route('**/search/dialog.js', async (route) => {
+    await slow.promise;
+    await route.continue();
+  });
+  await page.goto('');
+  await page.keyboard.press('/');
+  await page.keyboard.type('askingg');
+  await page.keyboard.press('Backspace');
+  slow.resolve();
+  await expect(dialog(page).getByRole('searchbox')).toHaveValue('asking');
+  await expect(results(page).first()).toBeVisible();
+});
+
+test('The focus stays on its result when results arrive late', async ({ page }) => {
+  await page.goto('');
+  await openSearch(page);
+  await ask(page, 'thank');
+  await dialog(page).getByRole('searchbox').fill('thank you');
+  await results(page).first().focus();
+  const address = await results(page).first().getAttribute('href');
+  await expect(dialog(page).getByRole('list')).toHaveAttribute('aria-busy', 'false');
+  await expect(dialog(page).locator(':focus')).toHaveCount(1);
+  expect(
+    await dialog(page)
+      .locator(':focus')
+      .evaluate((shown) => shown.getAttribute('href') ?? shown.id),
+  ).toMatch(new RegExp(`${address}|search-query`));
+});
+
 for (const [what, query] of [
   ['markup', '<script>document.title = "broken in"</script>'],
   ['an attribute', '"><img src=x onerror="document.title=1">'],

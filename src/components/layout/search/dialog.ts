@@ -45,13 +45,24 @@ function statusText(count: number, titles: unknown, text: unknown): string {
   return count === 0 ? 'Nothing found. Try a shorter word.' : results;
 }
 
+/** Replaces what is shown. A focus in the list stays on the same result, or goes back to the field: it is never lost. */
+function show({ input, list }: Parts, items: HTMLLIElement[]): void {
+  const held = list.contains(document.activeElement) ? document.activeElement?.getAttribute('href') : undefined;
+  list.replaceChildren(...items);
+  if (held === undefined) return;
+  const same = [...list.querySelectorAll('a')].find((link) => link.getAttribute('href') === held);
+  (same ?? input).focus();
+}
+
 /** Titles come first, since they are there at once; the full text joins when it has arrived. */
-async function search({ input, list, status, help }: Parts): Promise<void> {
+async function search(view: Parts): Promise<void> {
+  const { input, list, status, help } = view;
   asked += 1;
   const mine = asked;
   const query = input.value.trim().slice(0, LONGEST_QUERY);
   if (queryWords(query).join('').length < 2) {
-    list.replaceChildren();
+    show(view, []);
+    list.ariaBusy = 'false';
     help.hidden = true;
     status.textContent = query === '' ? '' : 'Type two letters or more.';
     return;
@@ -59,7 +70,7 @@ async function search({ input, list, status, help }: Parts): Promise<void> {
   const laterText = searchText(query).catch(() => undefined);
   const titles = await searchTitles(query).catch(() => undefined);
   if (mine !== asked) return;
-  list.replaceChildren(...(titles ?? []).map(hitItem));
+  show(view, (titles ?? []).map(hitItem));
   if (titles?.length === 0) status.textContent = 'Searching …';
 
   const text = await laterText;
@@ -68,6 +79,7 @@ async function search({ input, list, status, help }: Parts): Promise<void> {
   const more = text?.filter((hit) => !known.has(hit.address)) ?? [];
   const count = (titles?.length ?? 0) + more.length;
   list.append(...more.map(hitItem));
+  list.ariaBusy = 'false';
   help.hidden = count > 0 && titles !== undefined && text !== undefined;
   status.textContent = statusText(count, titles, text);
 }
@@ -107,6 +119,7 @@ function build(): Parts {
   let timer: ReturnType<typeof setTimeout> | undefined;
   input.addEventListener('input', () => {
     clearTimeout(timer);
+    list.ariaBusy = 'true';
     timer = setTimeout(() => void search(view), PAUSE);
   });
   close.addEventListener('click', () => dialog.close());
@@ -119,12 +132,15 @@ function build(): Parts {
   return view;
 }
 
-/** Opens the search, and builds it the first time. */
-export function openSearch(): void {
+/** Opens the search, and builds it the first time. `typed` is what was typed while this file was under way. */
+export function openSearch(typed = ''): void {
   parts ??= build();
   warmUp().catch(() => undefined);
   if (!parts.dialog.open) parts.dialog.showModal();
   parts.input.select();
+  if (typed === '') return;
+  parts.input.value = typed;
+  parts.input.dispatchEvent(new Event('input'));
 }
 
 export { warmUp };

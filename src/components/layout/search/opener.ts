@@ -1,6 +1,6 @@
 /** The only script of a page before search is opened: waits for the button, "/" or Ctrl+K, then loads the dialog. */
 interface Dialog {
-  openSearch: () => void;
+  openSearch: (typed: string) => void;
   warmUp: () => Promise<unknown>;
 }
 
@@ -14,10 +14,25 @@ function isTyping(target: EventTarget | null): boolean {
   return target instanceof HTMLElement && (target.isContentEditable || target.matches('input, textarea, select'));
 }
 
+/** What is typed between the shortcut and the dialog, which a slow line can hold up: it belongs into the search. */
+let typedEarly: string | undefined;
+
+function keepTyped(event: KeyboardEvent): void {
+  if (typedEarly === undefined || event.ctrlKey || event.metaKey || event.altKey) return;
+  if (event.key === 'Backspace') typedEarly = typedEarly.slice(0, -1);
+  else if ([...event.key].length === 1) typedEarly += event.key;
+  else return;
+  event.preventDefault();
+}
+
 async function open(): Promise<void> {
+  typedEarly ??= '';
   try {
-    (await load()).openSearch();
+    const dialog = await load();
+    dialog.openSearch(typedEarly);
+    typedEarly = undefined;
   } catch {
+    typedEarly = undefined;
     // The file is gone or the network is: the contents page needs neither.
     location.assign(button?.dataset['instead'] ?? '/');
   }
@@ -35,6 +50,7 @@ async function warmUp(): Promise<void> {
 button?.addEventListener('click', open);
 for (const sign of ['pointerenter', 'focus']) button?.addEventListener(sign, warmUp, { once: true });
 document.addEventListener('keydown', (event) => {
+  if (typedEarly !== undefined) return keepTyped(event);
   const isShortcut = (event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'k';
   const isSlash = event.key === '/' && !event.ctrlKey && !event.metaKey && !event.altKey && !isTyping(event.target);
   if ((!isShortcut && !isSlash) || document.querySelector('dialog[open]')) return;
