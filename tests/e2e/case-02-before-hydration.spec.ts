@@ -56,7 +56,7 @@ test.describe('case 2: typing before the scripts have run', () => {
   }
 
   test('a new question that is typed at once on a slow device is saved whole', async ({ page }) => {
-    await seed(page, recordsOf(fullInterview({ questions: { selection: 0, items: [], writing: '' } })));
+    await seed(page, recordsOf(fullInterview({ questions: { selection: 0, items: [], known: [], writing: '' } })));
     await slowScripts(page, 2_000);
     const browser = await page.context().newCDPSession(page);
     await browser.send('Emulation.setCPUThrottlingRate', { rate: 6 });

@@ -188,7 +188,7 @@ test.describe('case 17: reordering by keyboard, on 320 px', () => {
   });
 
   test('must-ask and swap keep the focus where it is', async ({ page }) => {
-    await openSeeded(page, 'questions', fullInterview({ questions: { selection: 0, items: [], writing: '' } }));
+    await openSeeded(page, 'questions', fullInterview({ questions: { selection: 0, items: [], known: [], writing: '' } }));
     await enter(page, button(page, 'Make a list'));
     const mustAsk = button(page, /^Must-ask/).first();
     await enter(page, mustAsk);

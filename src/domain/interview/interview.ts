@@ -45,6 +45,8 @@ export interface Interview {
     /** Which selection of the engine was taken last; see selectQuestions. */
     selection: number;
     items: ListItem[];
+    /** Ids of questions to which the asker knows the answer already; no list proposes them. */
+    known: string[];
     /** A question of one's own that is still being typed. */
     writing: string;
   };
@@ -80,7 +82,7 @@ export function newInterview(id: string, createdAt: string): Interview {
     contact: { name: '', role: '', organization: '', connection: null, sharedContact: '', connectionDetail: '' },
     findings: [],
     minutes: null,
-    questions: { selection: 0, items: [], writing: '' },
+    questions: { selection: 0, items: [], known: [], writing: '' },
     message: { details: { times: '', learned: '', nextStep: '' }, drafts: {} },
     meeting: { date: '', time: '', way: null, place: '' },
     sheetSpace: 'one-page',

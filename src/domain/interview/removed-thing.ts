@@ -4,9 +4,14 @@ import type { Finding } from './finding.ts';
 
 export const UNDO_KINDS = ['list', 'question', 'finding', 'draft'] as const;
 
+/** What was done to a question list last. */
+export const LIST_CHANGES = ['made', 'moved', 'swapped', 'added', 'edited', 'marked', 'known'] as const;
+
+export type ListChange = (typeof LIST_CHANGES)[number];
+
 /** What was taken away last, with enough to put it back where it was. */
 export type Undo =
-  | { kind: 'list'; items: ListItem[] }
+  | { kind: 'list'; change: ListChange; items: ListItem[] }
   | { kind: 'question'; item: ListItem; place: number }
   | { kind: 'finding'; finding: Finding; place: number }
   | { kind: 'draft'; message: string; draft: Draft };

@@ -11,13 +11,13 @@ import { INTERVIEW_ID, restoreInterview } from './restore-interview.ts';
 const FULL = fullInterview();
 const REMOVALS = [
   FULL.undo,
-  { kind: 'list', items: FULL.questions.items },
+  { kind: 'list', change: 'made', items: FULL.questions.items },
   { kind: 'question', item: FULL.questions.items[1], place: 0 },
   { kind: 'draft', message: 'stranger-email', draft: { subject: 'A question', body: null } },
 ];
 
 /** What the text of a record holds, as the browser gives it. */
-const open = (data: string) => openEnvelope(interviewKind, `{"schema":1,"revision":1,"data":${data}}`);
+const open = (data: string) => openEnvelope(interviewKind, `{"schema":2,"revision":1,"data":${data}}`);
 
 describe('an interview that is read back', () => {
   it.each(REMOVALS)('is the same with everything in it, whatever can be undone: %j', (undo) => {

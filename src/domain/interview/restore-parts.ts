@@ -14,7 +14,7 @@ import { CONNECTION_IDS } from './connection.ts';
 import { FINDING_KINDS, type Finding } from './finding.ts';
 import type { Draft } from './draft.ts';
 import type { Contact } from './interview.ts';
-import { UNDO_KINDS, type Undo } from './removed-thing.ts';
+import { LIST_CHANGES, UNDO_KINDS, type Undo } from './removed-thing.ts';
 
 /** The person asked. */
 export function readContact(reader: Reader, value: unknown): Contact {
@@ -59,7 +59,7 @@ export function readItems(reader: Reader, value: unknown, path: string): ListIte
 }
 
 function readItem(reader: Reader, value: unknown, path: string): ListItem | null {
-  const fields = readObject(reader, value, path, ['id', 'from', 'text', 'family', 'minutes', 'mustAsk']);
+  const fields = readObject(reader, value, path, ['id', 'from', 'text', 'family', 'minutes', 'mustAsk', 'locked']);
   const from = readObject(reader, fields.get('from'), `${path}, origin`, ['kind', 'questionId', 'findingId']);
   const kind = readChoice(reader, from.get('kind') ?? '', `${path}, origin`, ['bank', 'own']);
   const family = readChoice(reader, fields.get('family') ?? '', `${path}, family`, FAMILY_IDS);
@@ -78,6 +78,7 @@ function readItem(reader: Reader, value: unknown, path: string): ListItem | null
     family,
     minutes: readNumber(reader, fields.get('minutes'), `${path}, minutes`, { least: 0.5, most: 60, instead: 2 }),
     mustAsk: readFlag(reader, fields.get('mustAsk'), `${path}, must-ask`),
+    locked: readFlag(reader, fields.get('locked'), `${path}, locked`),
   };
 }
 
@@ -109,6 +110,7 @@ export function readUndo(reader: Reader, value: unknown): Undo | null {
     'place',
     'item',
     'items',
+    'change',
     'finding',
     'message',
     'draft',
@@ -116,7 +118,11 @@ export function readUndo(reader: Reader, value: unknown): Undo | null {
   const place = () => readNumber(reader, fields.get('place'), 'Its place', { least: 0, most: 500, instead: 0 });
   switch (readChoice(reader, fields.get('kind') ?? '', 'What can be put back', UNDO_KINDS)) {
     case 'list':
-      return { kind: 'list', items: readItems(reader, fields.get('items'), 'Earlier question') };
+      return {
+        kind: 'list',
+        change: readChoice(reader, fields.get('change') ?? '', 'The change of the list', LIST_CHANGES) ?? 'made',
+        items: readItems(reader, fields.get('items'), 'Earlier question'),
+      };
     case 'question': {
       const item = readItem(reader, fields.get('item'), 'The removed question');
       return item && { kind: 'question', item, place: place() };

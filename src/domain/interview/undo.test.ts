@@ -67,7 +67,7 @@ describe('a draft that is set back', () => {
 describe('undoing', () => {
   it('brings back the list that was made anew', () => {
     const items = [ownQuestion('item9', 'Why the sea?')];
-    const renewed: Interview = { ...FULL, undo: { kind: 'list', items } };
+    const renewed: Interview = { ...FULL, undo: { kind: 'list', change: 'made', items } };
     expect(applyUndo(renewed)).toEqual({ ...FULL, questions: { ...FULL.questions, items } });
   });
 
@@ -105,7 +105,7 @@ describe('undoing', () => {
     const item = ownQuestion('item1', 'Why?');
     const draft = { subject: null, body: 'text' };
     const texts = [
-      undoText({ kind: 'list', items: [item] }),
+      undoText({ kind: 'list', change: 'made', items: [item] }),
       undoText({ kind: 'question', item, place: 0 }),
       undo === null ? '' : undoText(undo),
       undoText({ kind: 'draft', message: 'stranger-email', draft }),

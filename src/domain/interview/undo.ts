@@ -1,6 +1,6 @@
 import type { Draft } from './draft.ts';
 import type { Interview } from './interview.ts';
-import type { Undo } from './removed-thing.ts';
+import type { ListChange, Undo } from './removed-thing.ts';
 
 /** Puts back what was taken away last; everything typed since stays. */
 export function applyUndo(interview: Interview): Interview {
@@ -20,11 +20,21 @@ export function applyUndo(interview: Interview): Interview {
   }
 }
 
+const LIST_CHANGE_TEXTS: Readonly<Record<ListChange, string>> = {
+  made: 'The list was made anew.',
+  moved: 'Question moved.',
+  swapped: 'Question swapped.',
+  added: 'Question added.',
+  edited: 'Question changed.',
+  marked: 'Mark changed.',
+  known: 'Taken off the list: you know it already.',
+};
+
 /** What the Undo button is about, in words. */
 export function undoText(undo: Undo): string {
   switch (undo.kind) {
     case 'list':
-      return 'The list was made anew.';
+      return LIST_CHANGE_TEXTS[undo.change];
     case 'question':
       return 'Question removed.';
     case 'finding':

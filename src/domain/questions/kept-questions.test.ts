@@ -18,7 +18,7 @@ interface Remade {
 }
 
 const anyOwn: fc.Arbitrary<ListItem> = fc
-  .record({ family: fc.constantFrom(...FAMILY_IDS), minutes: fc.constantFrom(0.5, 1, 2, 3), mustAsk: fc.boolean() })
+  .record({ family: fc.constantFrom(...FAMILY_IDS), minutes: fc.constantFrom(0.5, 1, 2, 3), mustAsk: fc.boolean(), locked: fc.boolean() })
   .map((told) => ({ ...told, id: 'own', from: { kind: 'own' }, text: 'What did you do on the ice?' }));
 
 /** A list of which some lines were edited, perhaps with a question of one's own, and the list made after it. */

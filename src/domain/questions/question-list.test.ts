@@ -34,6 +34,7 @@ function line(id: string, told: Partial<ListItem>): ListItem {
     family: 'work',
     minutes: 2,
     mustAsk: false,
+    locked: false,
     ...told,
   };
 }

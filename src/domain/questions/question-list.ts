@@ -18,6 +18,8 @@ export interface ListItem {
   /** Minutes for question and answer, in halves. */
   minutes: number;
   mustAsk: boolean;
+  /** Stays when another list is made. */
+  locked: boolean;
 }
 
 /** A line of the list, ready to show. */
@@ -39,6 +41,7 @@ export function listFromSelection(selected: readonly SelectedQuestion[], newId: 
     family: one.family,
     minutes: one.minutes,
     mustAsk: one.mustAsk,
+    locked: false,
   }));
 }
 
@@ -76,9 +79,9 @@ export function itemIntent({ from }: ListItem, bank: ReadonlyMap<string, Questio
   return from.kind === 'own' ? null : (bank.get(from.questionId)?.intent ?? null);
 }
 
-/** What a list holds on to when another selection is made: own questions and edited ones. */
+/** What a list holds on to when another selection is made: own questions, edited and locked ones. */
 export function keptItems(items: readonly ListItem[]): ListItem[] {
-  return items.filter((item) => item.from.kind === 'own' || item.text !== null);
+  return items.filter((item) => item.from.kind === 'own' || item.text !== null || item.locked);
 }
 
 /** The kept lines as the engine needs them. */
@@ -114,7 +117,7 @@ export function insertInTalkOrder(
 export function changeItem(
   items: readonly ListItem[],
   id: string,
-  change: Partial<Pick<ListItem, 'from' | 'text' | 'minutes' | 'mustAsk'>>,
+  change: Partial<Pick<ListItem, 'from' | 'text' | 'minutes' | 'mustAsk' | 'locked'>>,
 ): ListItem[] {
   return items.map((item) => (item.id === id ? { ...item, ...change } : item));
 }

@@ -39,7 +39,7 @@ const bank = [
 
 function onList(questionId: string): ListItem {
   const from = { kind: 'bank', questionId, findingId: null } as const;
-  return { id: questionId, from, text: null, family: 'work', minutes: 2, mustAsk: false };
+  return { id: questionId, from, text: null, family: 'work', minutes: 2, mustAsk: false, locked: false };
 }
 
 describe('suggestQuestion', () => {

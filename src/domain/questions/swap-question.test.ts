@@ -89,7 +89,7 @@ describe('swapping', () => {
     minutes: 20,
     slots: {},
   };
-  const own: ListItem = { id: 'own', from: { kind: 'own' }, text: 'Mine?', family: 'path', minutes: 2, mustAsk: false };
+  const own: ListItem = { id: 'own', from: { kind: 'own' }, text: 'Mine?', family: 'path', minutes: 2, mustAsk: false, locked: false };
   const path = BANK.filter((one) => one.family === 'path' && one.purposes.includes('explore')).slice(0, 2);
 
   it('puts the best of the family in place of one’s own question', () => {

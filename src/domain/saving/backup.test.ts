@@ -25,7 +25,7 @@ describe('a backup file', () => {
       product: 'twenty-good-minutes',
       kind: 'backup',
       madeAt: MADE_AT,
-      schemas: { interview: 1, me: 1 },
+      schemas: { interview: 2, me: 1 },
     });
   });
 
@@ -67,7 +67,7 @@ describe('a file that is no backup', () => {
     [{ schemas: {} }, 'which version'],
     [{ schemas: { interview: '1', me: 1 } }, 'which version'],
     [{ schemas: { interview: 0, me: 1 } }, 'which version'],
-    [{ schemas: { interview: 2, me: 1 } }, 'newer version'],
+    [{ schemas: { interview: 3, me: 1 } }, 'newer version'],
     [{ schemas: { interview: 1, me: 2 } }, 'newer version'],
     [{ interviews: null }, 'no list of interviews'],
     [{ interviews: { 0: fullInterview() } }, 'no list of interviews'],

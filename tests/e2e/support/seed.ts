@@ -29,7 +29,7 @@ export function anInterview(parts: Partial<Interview> = {}): Interview {
 
 /** A question of the asker's own. */
 export function ownQuestion(id: string, text: string, parts: Partial<ListItem> = {}): ListItem {
-  return { id, from: { kind: 'own' }, text, family: 'work', minutes: 2, mustAsk: false, ...parts };
+  return { id, from: { kind: 'own' }, text, family: 'work', minutes: 2, mustAsk: false, locked: false, ...parts };
 }
 
 /** An interview with something in every field of every step. */
@@ -59,6 +59,7 @@ export function fullInterview(parts: Partial<Interview> = {}): Interview {
         ownQuestion('item02', 'Who else is on the boat with you?'),
         ownQuestion('item03', 'When did you last change how you count?'),
       ],
+      known: [],
       writing: 'What would you read first about',
     },
     message: {

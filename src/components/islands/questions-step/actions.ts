@@ -37,7 +37,7 @@ export function makeList(interview: Interview, { bank, bankById, norms, asker }:
   return {
     ...interview,
     questions: { ...interview.questions, selection: next, items: list },
-    undo: items.length === 0 ? null : { kind: 'list', items },
+    undo: items.length === 0 ? null : { kind: 'list', change: 'made', items },
   };
 }
 
@@ -62,6 +62,7 @@ export function addOwn(interview: Interview, family: Family): Interview {
     family,
     minutes: OWN_MINUTES,
     mustAsk: false,
+    locked: false,
   };
   const added = withItems(interview, insertInTalkOrder(items, item, familyOrder));
   return { ...added, questions: { ...added.questions, writing: '' } };
@@ -72,7 +73,7 @@ export function addSuggested(interview: Interview, family: Family, { bank, asker
   const { items } = interview.questions;
   const line = suggestQuestion(bank, asker, items, family);
   if (line === null) return null;
-  const item: ListItem = { id: newId(), family, mustAsk: false, ...line };
+  const item: ListItem = { id: newId(), family, mustAsk: false, locked: false, ...line };
   return withItems(interview, insertInTalkOrder(items, item, familyOrder));
 }
 
