@@ -1,9 +1,48 @@
-/** `npm run bench`: the budgets for every page and file of the build in dist/, as tables. It judges nothing. */
+/**
+ * `npm run bench`: how the checker does on labelled questions, how long a list and a key take, and the budgets for every page and file of the build in
+ * dist/, as tables. It judges nothing.
+ */
+import { measureChecker, readLabelled } from './bench/measure-checker.ts';
+import { measureEngine } from './bench/measure-engine.ts';
+import { measureTyping } from './bench/measure-typing.ts';
+import { readBank } from './bench/read-bank.ts';
 import { measureBudgets } from './budgets/measure-budgets.ts';
 import { measureLoading } from './budgets/measure-loading.ts';
 import { openBuild } from './budgets/open-build.ts';
 import { table } from './budgets/table.ts';
 import { withBuiltSite } from './chromium/with-built-site.ts';
+
+const labelled = readLabelled(new URL('../tests/fixtures/labelled-questions.yaml', import.meta.url));
+const percent = (share: number) => Math.round(share * 1000) / 10;
+console.log(`\nChecker of questions (${labelled.length} labelled questions, in percent)`);
+console.log(
+  table(
+    ['Rule', 'Cases', 'Precision', 'Recall'],
+    measureChecker(labelled).map((one) => [one.rule, one.cases, percent(one.precision), percent(one.recall)]),
+  ).join('\n'),
+);
+
+const bank = readBank(new URL('../', import.meta.url));
+console.log('\nA list from the bank, and from banks grown out of it (at most 5 ms from the bank as it is)');
+console.log(
+  table(
+    ['Questions', 'Milliseconds', 'Bank, times', 'Time, times'],
+    measureEngine(bank.questions, bank.norms).map((one) => [
+      one.questions.toLocaleString('en-US'),
+      Math.round(one.median * 100) / 100,
+      Math.round(one.growth * 10) / 10,
+      Math.round(one.slowdown * 10) / 10,
+    ]),
+  ).join('\n'),
+);
+
+console.log('\nFrom a key to its letter on the screen, with the processor slowed down four times (milliseconds)');
+console.log(
+  table(
+    ['Where', 'Median', '95th percentile', 'Worst'],
+    (await withBuiltSite(measureTyping)).map((one) => [one.where, one.median, one.percentile95, one.worst]),
+  ).join('\n'),
+);
 
 const rows = [...measureBudgets(openBuild()), ...(await withBuiltSite(measureLoading))];
 

@@ -3,9 +3,11 @@ import { glob } from 'astro/loaders';
 import { entriesLoader } from './content/read-content/entries-loader.ts';
 import { chapterSchema } from './content/schemas/chapter.ts';
 import { claimSchema } from './content/schemas/claim.ts';
+import { fallbackCardSchema } from './content/schemas/fallback-card.ts';
 import { fieldSchema } from './content/schemas/field.ts';
 import { messageSchema } from './content/schemas/message.ts';
 import { normSchema } from './content/schemas/norm.ts';
+import { probeSchema } from './content/schemas/probe.ts';
 import { questionSchema } from './content/schemas/question.ts';
 import { sourceSchema } from './content/schemas/source.ts';
 import { termSchema } from './content/schemas/term.ts';
@@ -17,6 +19,11 @@ export const collections = {
   }),
   questions: defineCollection({ loader: entriesLoader('src/content/questions'), schema: questionSchema }),
   fields: defineCollection({ loader: entriesLoader('src/content/fields'), schema: fieldSchema }),
+  probes: defineCollection({ loader: entriesLoader('src/content/probes'), schema: probeSchema }),
+  fallbackCards: defineCollection({
+    loader: entriesLoader('src/content/fallback-cards'),
+    schema: fallbackCardSchema,
+  }),
   messages: defineCollection({ loader: entriesLoader('src/content/messages'), schema: messageSchema }),
   norms: defineCollection({ loader: entriesLoader('src/content/norms'), schema: normSchema }),
   sources: defineCollection({ loader: entriesLoader('src/content/sources'), schema: sourceSchema }),

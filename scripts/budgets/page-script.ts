@@ -16,14 +16,25 @@ export interface PageScript {
 /** Collects inline scripts, script files, preloaded modules and islands, and follows their static imports. */
 export function pageScript(site: BuiltSite, page: string): PageScript {
   const tags = scanTags(site.read(page).toString('utf8'));
-  const inline = tags.filter((tag) => isScript(tag) && !tag.attributes.has('src')).map((tag) => tag.text);
   const entries = [
     ...tags.flatMap(entryAddresses),
     ...tags.filter((tag) => tag.attributes.get('type') === 'module').flatMap((tag) => staticImports(tag.text)),
   ];
   const files = new Set<string>();
   for (const address of entries) follow(site, page, address, files);
-  return { inline: inline.join('\n'), files: [...files].toSorted() };
+  return { inline: inlineOf(tags), files: [...files].toSorted() };
+}
+
+/** The scripts that stand inside of a page, joined. */
+export function inlineScript(html: string): string {
+  return inlineOf(scanTags(html));
+}
+
+function inlineOf(tags: readonly Tag[]): string {
+  return tags
+    .filter((tag) => isScript(tag) && !tag.attributes.has('src'))
+    .map((tag) => tag.text)
+    .join('\n');
 }
 
 /** Bytes of a page's JavaScript: each file compressed on its own, as it travels, and the inline scripts as one. */

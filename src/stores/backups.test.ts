@@ -68,6 +68,12 @@ describe('a backup', () => {
     expect(dateless(elsewhere.make())).toBe(dateless(first));
   });
 
+  it('holds two interviews that claim one id as two, by the ids of their keys', () => {
+    const { storage, backups } = open(fullInterview());
+    storage.texts.set(keyOf('second001'), seal(fullInterview()));
+    expect(backupIn(backups.make()).interviews).toEqual([fullInterview(), fullInterview('second001')]);
+  });
+
   it.each(savedFiles('backup'))('of an earlier version is restored: $path', ({ text }) => {
     const { backups } = open();
     expect(backups.restore(backupIn(text), 'keep-both')).toBeNull();
@@ -145,63 +151,6 @@ describe('restoring', () => {
   });
 });
 
-describe('undoing a restore', () => {
-  it.each(['keep-both', 'replace'] as const)('puts everything back byte for byte: %s', (choice) => {
-    const { storage, backups, before } = open(LATER, emptyInterview('here000001'));
-    expect(backups.canUndo()).toBe(false);
-    backups.restore({ ...backupOf(fullInterview(), emptyInterview('second001')), me: ME }, choice);
-    expect(backups.canUndo()).toBe(true);
-    backups.undo();
-    expect(storage.texts).toEqual(before);
-    expect(backups.canUndo()).toBe(false);
-  });
-
-  it('is possible after a reload', () => {
-    const { storage, backups, before } = open(LATER);
-    backups.restore(backupOf(fullInterview()), 'replace');
-    openBackups(openTab(storage, 'two').tools).undo();
-    expect(storage.texts).toEqual(before);
-  });
-
-  it('takes back the last restore only', () => {
-    const { backups, stored } = open();
-    backups.restore(backupOf(fullInterview()), 'replace');
-    backups.restore(backupOf(emptyInterview('second001')), 'replace');
-    backups.undo();
-    expect([stored('pilot0000001'), stored('second001')]).toEqual([fullInterview(), 'absent']);
-  });
-
-  it('finds room in a storage filled to the last byte since', () => {
-    const { storage, backups, before } = open({ ...fullInterview(), aims: ['x'.repeat(5000)] });
-    backups.restore(backupOf(emptyInterview()), 'replace');
-    storage.quota = sizeOf(storage.texts);
-    backups.undo();
-    expect(storage.texts).toEqual(before);
-  });
-
-  it('keeps what it would put back where the browser refuses to write', () => {
-    const { storage, backups, before } = open(LATER);
-    backups.restore(backupOf(fullInterview()), 'replace');
-    storage.writing = 'throws';
-    backups.undo();
-    storage.writing = 'works';
-    expect(backups.canUndo()).toBe(true);
-    backups.undo();
-    expect(storage.texts).toEqual(before);
-  });
-
-  it.each(['', '{', '[]', 'null', '"x"', '{"me":3}', '{"__proto__":{"polluted":"x"}}'])(
-    'does no harm where its copy reads %j',
-    (text) => {
-      const { storage, backups, before } = open(LATER);
-      storage.texts.set(`${PREFIX}before-restore`, text);
-      backups.undo();
-      expect(storage.texts).toEqual(before);
-      expect('polluted' in {}).toBe(false);
-    },
-  );
-});
-
 describe('a restore without room', () => {
   const big = { ...emptyInterview('second001'), aims: ['x'.repeat(3000)] };
 
@@ -219,7 +168,16 @@ describe('a restore without room', () => {
       /^Nothing was restored: .*full/,
     );
     expect(storage.texts).toEqual(before);
-    expect(backups.canUndo()).toBe(false);
+    expect(backups.lastRestore()).toBeNull();
+  });
+
+  it('does not say that nothing was restored where a part cannot be taken back', () => {
+    const { storage, backups } = open(LATER);
+    storage.quota = sizeOf(storage.texts) + 3500;
+    storage.keeps = true;
+    const outcome = backups.restore(backupOf(fullInterview(), emptyInterview('third001'), big), 'replace');
+    expect(outcome).toMatch(/^Only a part was restored/);
+    expect(backups.lastRestore()).not.toBeNull();
   });
 
   it('changes nothing where storage is forbidden', () => {

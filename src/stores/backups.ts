@@ -1,7 +1,9 @@
 import { planRestore, sealBackup, type Backup } from '../domain/saving/backup.ts';
-import { openEnvelope, revisionOf, sealEnvelope } from '../domain/saving/envelope.ts';
-import { interviewKind, meKind } from '../domain/saving/record-kinds.ts';
+import { openEnvelope, revisionOf, sealEnvelope, type Opened } from '../domain/saving/envelope.ts';
+import { interviewKind, interviewKindOf, meKind } from '../domain/saving/record-kinds.ts';
+import { openUndoCopy, sealUndoCopy, undoLoss, type UndoLoss } from '../domain/saving/undo-restore.ts';
 import type { Interview } from '../domain/interview/interview.ts';
+import { INTERVIEW_ID } from '../domain/interview/restore-interview.ts';
 import type { StoreTools } from './interviews.ts';
 
 /** What to do with interviews that are here, too, in another state. */
@@ -14,13 +16,22 @@ export interface Backups {
   here(): Interview[];
   /** Puts a backup in place. A copy of what it touches is kept for `undo`. Answers what went wrong, or null. */
   restore(backup: Backup, choice: RestoreChoice): string | null;
-  canUndo(): boolean;
-  /** Puts everything back as it was before the last restore, byte for byte. */
-  undo(): void;
+  /** What undoing the last restore would do; null where there is nothing to undo. */
+  lastRestore(): LastRestore | null;
+  /** Puts everything back as it was before the last restore, byte for byte. The keys that would not go back. */
+  undo(): string[];
+  /** Lets go of the copy that undoing needs. */
+  keepRestore(): void;
   /** Removes everything of ours from this device. The keys that would not go; empty when all is gone. */
   deleteEverything(): string[];
   /** How many records are stored, and how many characters they take. */
   size(): { records: number; characters: number };
+}
+
+export interface LastRestore {
+  /** UTC, ISO 8601; empty where it is not known. */
+  restoredAt: string;
+  loss: UndoLoss;
 }
 
 const UNDO = 'before-restore';
@@ -29,9 +40,14 @@ const UNDO = 'before-restore';
 export function openBackups({ records, now, newId, tab }: StoreTools): Backups {
   function here(): Interview[] {
     return records.keys('interview:').flatMap((key) => {
-      const opened = openEnvelope(interviewKind, records.read(key));
+      const opened = openInterview(key);
       return opened.kind === 'good' ? [opened.value] : [];
     });
+  }
+
+  function openInterview(key: string): Opened<Interview> {
+    const id = key.slice('interview:'.length);
+    return openEnvelope(INTERVIEW_ID.test(id) ? interviewKindOf(id) : interviewKind, records.read(key));
   }
 
   function make(): string {
@@ -75,35 +91,56 @@ export function openBackups({ records, now, newId, tab }: StoreTools): Backups {
   }
 
   function writeAll(texts: ReadonlyMap<string, string>): string | null {
-    const before = Object.fromEntries([...texts.keys()].map((key) => [key, records.read(key)]));
-    if (records.write(UNDO, JSON.stringify(before), records.read(UNDO)) !== 'written') {
+    const before = new Map([...texts.keys()].map((key) => [key, records.read(key)]));
+    const copy = sealUndoCopy({ restoredAt: now(), before, written: texts });
+    if (records.write(UNDO, copy, records.read(UNDO)) !== 'written') {
       return 'Nothing was restored: there is no room to keep a copy of what is here now.';
     }
     for (const [key, text] of texts) {
       if (records.write(key, text, records.read(key)) !== 'written') {
-        undo();
-        return 'Nothing was restored: this browser’s storage is full.';
+        return undo().length === 0
+          ? 'Nothing was restored: this browser’s storage is full.'
+          : 'Only a part was restored: this browser’s storage is full. You can undo it below.';
       }
     }
     return null;
   }
 
-  function undo(): void {
-    const copy = records.read(UNDO);
-    const isBack = putBack(copy);
-    if (isBack === 'blocked' || !records.remove(UNDO) || isBack === 'written') return;
+  function undo(): string[] {
+    const raw = records.read(UNDO);
+    const before = openUndoCopy(raw)?.before ?? new Map<string, string | null>();
+    let left = putBack(before);
     // Without the copy there is room for what it holds; where there is none even so, the copy stays.
-    if (putBack(copy) !== 'written' && copy !== null) records.write(UNDO, copy, null);
+    if ([...left.values()].includes('full') && records.remove(UNDO)) {
+      left = putBack(before);
+      if (left.size > 0 && raw !== null) records.write(UNDO, raw, null);
+    }
+    if (left.size === 0) records.remove(UNDO);
+    return [...left.keys()];
   }
 
-  /** Puts back everything in the copy that can be put back, and answers how that went at worst. */
-  function putBack(copy: string | null): 'written' | 'full' | 'blocked' {
-    const results = readUndo(copy).map(([key, raw]) => {
-      if (raw === null) return records.remove(key) ? 'written' : 'blocked';
-      return records.write(key, raw, records.read(key));
-    });
-    if (results.includes('full')) return 'full';
-    return results.every((result) => result === 'written') ? 'written' : 'blocked';
+  /** Puts back everything that can be put back. What cannot, by key, and why. */
+  function putBack(before: ReadonlyMap<string, string | null>): Map<string, 'full' | 'blocked'> {
+    const left = new Map<string, 'full' | 'blocked'>();
+    for (const [key, raw] of before) {
+      const standing = records.read(key);
+      const result = raw === null ? removeResult(key) : records.write(key, raw, standing);
+      if (result !== 'written') left.set(key, result === 'full' ? 'full' : 'blocked');
+    }
+    return left;
+  }
+
+  function removeResult(key: string): 'written' | 'blocked' {
+    return records.remove(key) ? 'written' : 'blocked';
+  }
+
+  function lastRestore(): LastRestore | null {
+    const copy = openUndoCopy(records.read(UNDO));
+    return copy && { restoredAt: copy.restoredAt, loss: undoLoss(copy, (key) => records.read(key)) };
+  }
+
+  function keepRestore(): void {
+    records.remove(UNDO);
   }
 
   function deleteEverything(): string[] {
@@ -115,17 +152,5 @@ export function openBackups({ records, now, newId, tab }: StoreTools): Backups {
     return { records: keys.length, characters: keys.reduce((sum, key) => sum + (records.read(key)?.length ?? 0), 0) };
   }
 
-  return { make, here, restore, canUndo: () => records.read(UNDO) !== null, undo, deleteEverything, size };
-}
-
-function readUndo(raw: string | null): [string, string | null][] {
-  try {
-    const parsed: unknown = JSON.parse(raw ?? '{}');
-    if (typeof parsed !== 'object' || parsed === null) return [];
-    return Object.entries(parsed).filter(
-      (entry): entry is [string, string | null] => entry[1] === null || typeof entry[1] === 'string',
-    );
-  } catch {
-    return [];
-  }
+  return { make, here, restore, lastRestore, undo, keepRestore, deleteEverything, size };
 }

@@ -126,6 +126,25 @@ describe('an interview that an address names', () => {
   });
 });
 
+describe('an interview whose id is damaged', () => {
+  const damaged = seal(fullInterview()).replace('"pilot0000001"', '"../../me"');
+
+  it('is salvaged with the id of its key, and opens again', () => {
+    const { storage, tab, interviews } = open();
+    storage.texts.set(keyOf('pilot0000001'), damaged);
+    const record = interviews.record('pilot0000001');
+    const salvaged = record.salvaged();
+    expect(salvaged).toEqual(fullInterview());
+    if (salvaged !== null) record.replaceDamaged(salvaged, false);
+    expect(record.$state.get().kind).toBe('saved');
+    tab.hearStorage();
+    expect(interviews.$list.get()).toMatchObject([
+      { id: 'pilot0000001', opened: { kind: 'good', value: fullInterview() } },
+    ]);
+    expect(openInterviews(openTab(storage, 'two').tools).find('pilot0000001')?.$state.get().kind).toBe('saved');
+  });
+});
+
 describe('an interview that is removed', () => {
   it('leaves the list, and can be put back byte for byte', () => {
     const { storage, interviews } = open(fullInterview(), emptyInterview('second001'));

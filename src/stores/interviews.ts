@@ -2,7 +2,7 @@ import { atom, type ReadableAtom } from 'nanostores';
 import { newInterview, type Interview } from '../domain/interview/interview.ts';
 import { INTERVIEW_ID } from '../domain/interview/restore-interview.ts';
 import { openEnvelope, type Opened } from '../domain/saving/envelope.ts';
-import { interviewKind } from '../domain/saving/record-kinds.ts';
+import { interviewKind, interviewKindOf } from '../domain/saving/record-kinds.ts';
 import { openRecord, type SavedRecord } from './record.ts';
 import type { SavedRecords } from './saved-records.ts';
 
@@ -58,8 +58,9 @@ export function openInterviews({ records, now, newId, tab }: StoreTools): Interv
     $list.set(
       records
         .keys(KEY)
-        .map((key) => ({ id: key.slice(KEY.length), opened: openEnvelope(interviewKind, records.read(key)) }))
-        .filter((entry) => INTERVIEW_ID.test(entry.id))
+        .map((key) => key.slice(KEY.length))
+        .filter((id) => INTERVIEW_ID.test(id))
+        .map((id) => ({ id, opened: openEnvelope(interviewKindOf(id), records.read(KEY + id)) }))
         .toSorted((one, other) => (createdAt(one) < createdAt(other) ? 1 : -1)),
     );
     $removed.set(
@@ -70,7 +71,7 @@ export function openInterviews({ records, now, newId, tab }: StoreTools): Interv
   function record(id: string): SavedRecord<Interview> {
     const known = open.get(id);
     if (known) return known;
-    const opened = openRecord({ key: KEY + id, kind: interviewKind, records, now, tab });
+    const opened = openRecord({ key: KEY + id, kind: interviewKindOf(id), records, now, tab });
     open.set(id, opened);
     return opened;
   }

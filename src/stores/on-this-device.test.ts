@@ -19,7 +19,8 @@ beforeEach(() => {
 const openStores = async () => await import('./on-this-device.ts');
 
 it('interviews, details and backups of this browser share one storage', async () => {
-  const { backups, interviews, myDetails } = await openStores();
+  const { interviews, myDetails } = await openStores();
+  const { backups } = await import('./backups-on-this-device.ts');
   const id = interviews.create().$value.get()?.id ?? '';
   myDetails.change(() => ME);
   expect(id).toMatch(INTERVIEW_ID);

@@ -2,18 +2,18 @@ import { isAtRisk } from '../domain/saving/record-state.ts';
 import { warnBeforeLeaving } from '../platform/leave-warning.ts';
 import { newId } from '../platform/new-id.ts';
 import { now } from '../platform/now.ts';
-import { openBackups } from './backups.ts';
 import { openInterviews } from './interviews.ts';
 import { openMe } from './me.ts';
 import { openBrowserRecords } from './saved-records.ts';
 
 const records = openBrowserRecords();
-const tools = { records, now, newId, tab: newId() };
+
+/** What every store of this page works with: one storage, one clock, one name of the tab. */
+export const toolsOfThisPage = { records, now, newId, tab: newId() };
 
 /** What this visitor keeps in this browser. Made once a page. */
-export const interviews = openInterviews(tools);
-export const myDetails = openMe(tools);
-export const backups = openBackups(tools);
+export const interviews = openInterviews(toolsOfThisPage);
+export const myDetails = openMe(toolsOfThisPage);
 
 /** True where this browser lets the page store something at this moment. */
 export function canSave(): boolean {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createFakeStorage } from '../../tests/fixtures/fake-storage.ts';
 import { openTab, PREFIX } from '../../tests/fixtures/fake-tab.ts';
-import { openEnvelope, type RecordKind } from '../domain/saving/envelope.ts';
+import { openEnvelope, RAW_MOST, type RecordKind } from '../domain/saving/envelope.ts';
 import { openRecord } from './record.ts';
 
 /** A record that is one text; schema 2 once was a number. */
@@ -211,6 +211,33 @@ describe('a storage that is full', () => {
     if (when === 'left') tab.leave();
     expect(record.$state.get().kind).toBe('saved');
     expect(stands()).toMatchObject({ value: 'Tide, wind and fog.' });
+  });
+});
+
+describe('a text that is longer than what opens again', () => {
+  it('stays in memory, is not written, and is saved as soon as it is shorter', () => {
+    const { storage, tab, record, stands } = open(raw({}));
+    const before = storage.texts.get(KEY);
+    record.change((text) => text + 'x'.repeat(RAW_MOST));
+    expect(record.$state.get()).toEqual({ kind: 'unsaved', reason: 'too-long' });
+    expect(record.$value.get()).toHaveLength(RAW_MOST + 'Fog.'.length);
+    tab.turn('hidden');
+    tab.turn('visible');
+    expect([storage.writes, storage.texts.get(KEY)]).toEqual([0, before]);
+    record.change((text) => text.slice(0, 1000));
+    expect(record.$state.get().kind).toBe('saved');
+    expect(stands()).toMatchObject({ kind: 'good', value: `Fog.${'x'.repeat(996)}` });
+  });
+
+  it('does not take the place of a previous copy that can be read', () => {
+    const { storage, tab, record } = open(raw({}));
+    storage.texts.set(`${PREFIX}previous:note`, raw({ data: 'Before.' }));
+    record.change(() => 'x'.repeat(RAW_MOST));
+    storage.texts.set(KEY, raw({ revision: 9, data: 'Theirs.' }));
+    tab.hearStorage();
+    expect(record.$state.get().kind).toBe('conflict');
+    record.useTheirs();
+    expect([record.$value.get(), record.previousCopy()]).toEqual(['Theirs.', 'Before.']);
   });
 });
 

@@ -1,5 +1,5 @@
 import { atom, type ReadableAtom } from 'nanostores';
-import { openEnvelope, revisionOf, sealEnvelope, type RecordKind } from '../domain/saving/envelope.ts';
+import { openEnvelope, opensAgain, revisionOf, sealEnvelope, type RecordKind } from '../domain/saving/envelope.ts';
 import { isAtRisk, type RecordState } from '../domain/saving/record-state.ts';
 import type { SavedRecords } from './saved-records.ts';
 
@@ -78,6 +78,7 @@ export function openRecord<Value>({ key, kind, records, now, tab }: RecordOption
     const before = seen;
     const savedAt = now();
     const text = sealEnvelope(kind, value, { revision: revisionOf(seen) + 1, savedAt, tab });
+    if (!opensAgain(kind, value, text)) return $state.set({ kind: 'unsaved', reason: 'too-long' });
     const result = records.write(key, text, seen);
     if (result === 'unseen') return meetUnseen();
     if (result !== 'written') return $state.set({ kind: 'unsaved', reason: result });
@@ -122,7 +123,10 @@ export function openRecord<Value>({ key, kind, records, now, tab }: RecordOption
 
   function useTheirs(): void {
     const mine = $value.get();
-    if (mine !== null) keepPrevious(sealEnvelope(kind, mine, { revision: revisionOf(seen), savedAt: now(), tab }));
+    if (mine !== null) {
+      const text = sealEnvelope(kind, mine, { revision: revisionOf(seen), savedAt: now(), tab });
+      if (opensAgain(kind, mine, text)) keepPrevious(text);
+    }
     hasPreviousCopy = true;
     load();
   }

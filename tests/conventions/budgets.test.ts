@@ -160,7 +160,7 @@ describe('the judgment', () => {
     expect(judge([{ ...row, measurements: [] }])).toEqual(['Font file: the build holds nothing to measure.']);
   });
 
-  it('looks at chapters, at steps, at fonts and at every page', () => {
+  it('looks at chapters, at steps, at the search, at fonts and at every page', () => {
     const page = '<p>Text</p>';
     const rows = measureBudgets(
       site({
@@ -173,7 +173,7 @@ describe('the judgment', () => {
         '_astro/display.woff2': 'font',
       }),
     );
-    expect(rows.map((one) => one.measurements.length)).toEqual([1, 1, 2, 1, 6]);
+    expect(rows.map((one) => one.measurements.length)).toEqual([1, 1, 2, 1, 1, 6]);
     expect(judge(rows)).toEqual([]);
   });
 });

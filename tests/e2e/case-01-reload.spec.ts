@@ -123,7 +123,7 @@ test.describe('case 1: reload with saved answers', () => {
     await page.getByRole('button', { name: 'Make a list' }).click();
     const first = page
       .getByRole('listitem')
-      .filter({ has: page.getByRole('button', { name: /^Move up/ }) })
+      .filter({ has: page.getByRole('button', { name: /^Must-ask/ }) })
       .first();
     const wasMustAsk = await first.getByRole('button', { name: /^Must-ask/ }).getAttribute('aria-pressed');
     await first.getByRole('button', { name: /^Must-ask/ }).click();

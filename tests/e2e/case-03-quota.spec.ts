@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import type { Page } from '@playwright/test';
 import { fillStorage, freeStorage, leaveWithoutAsking } from './support/faults.ts';
 import { expect, test } from './support/fixtures.ts';
 import {
@@ -14,6 +15,7 @@ import {
   readInterview,
   readRaw,
   recordsOf,
+  sealed,
   seed,
   sealedMe,
   waitForIsland,
@@ -21,6 +23,63 @@ import {
 import { sealBackup } from '../../src/domain/saving/backup.ts';
 
 const FULL = /Not saved: this browser’s storage is full/;
+
+test.describe('case 3: a text is very long', () => {
+  const LIMIT = 2_000_000;
+  const role = (page: Page) => page.getByLabel('Role (optional)');
+
+  test('what is saved opens again, though it is longer than any field needs', async ({ page }) => {
+    await openSeeded(page, 'contact');
+    await role(page).fill('x'.repeat(150_000));
+    await expect(page.locator('#save-status')).toHaveText(/^Saved on this device/);
+    await page.reload();
+    await expect(page.getByRole('heading', { name: 'This interview could not be read' })).toHaveCount(0);
+    await expect(role(page)).toHaveValue('x'.repeat(150_000));
+  });
+
+  test('what would not open again is not saved, is told, and is saved once it is shorter', async ({ page }) => {
+    await openSeeded(page, 'contact');
+    const before = await readRaw(page, KEY);
+    await role(page).fill('x'.repeat(LIMIT));
+    await expect(page.locator('#save-status')).toHaveText(/^Not saved: this is longer than two million characters/);
+    await expect(page.getByText('What you typed is longer than this page can keep.')).toBeVisible();
+    await expect(role(page)).toHaveValue('x'.repeat(LIMIT));
+    expect(await readRaw(page, KEY)).toBe(before);
+    await role(page).fill('x'.repeat(LIMIT - 10_000));
+    await expect(page.locator('#save-status')).toHaveText(/^Saved on this device/);
+    await page.reload();
+    await expect(role(page)).toHaveValue('x'.repeat(LIMIT - 10_000));
+  });
+});
+
+test.describe('case 3: storage fills up', () => {
+  const withText = (id: string, length: number) =>
+    fullInterview({ id, aims: ['x'.repeat(length)], contact: { ...fullInterview().contact, name: id } });
+
+  for (const [address, place] of [
+    [addressOf('hub', null), 'the list of interviews'],
+    [addressOf('hub', 'oneinterview'), 'the task list'],
+    [addressOf('data', null), 'the data page'],
+  ] as const) {
+    test(`${place} says so from a million characters on, and nothing is refused`, async ({ page }) => {
+      const hint = page.getByText(/^Your interviews fill \d\.\d of about 5 MB here/);
+      await seed(page, recordsOf(withText('oneinterview', 900_000)));
+      await page.goto(address);
+      await waitForIsland(page);
+      await expect(hint).toHaveCount(0);
+      await seed(page, recordsOf(withText('twointerview', 300_000)));
+      await page.goto(address);
+      await expect(hint).toContainText('fill 1.2 of about 5 MB here: download a backup');
+      await expect(hint).not.toContainText('should wait');
+      await seed(page, recordsOf(withText('threeinterview', 900_000)));
+      await page.goto(address);
+      await expect(hint).toContainText('New interviews should wait until there is room again.');
+      await page.goto(addressOf('contact', 'oneinterview'));
+      await page.getByLabel('Name', { exact: true }).fill('typed into a full house');
+      await expect(page.locator('#save-status')).toHaveText(/^Saved on this device/);
+    });
+  }
+});
 
 test.describe('case 3: storage is full to the last byte', () => {
   test('what is typed stays on screen, is announced as not saved within a second, and can be downloaded', async ({
@@ -90,6 +149,7 @@ test.describe('case 3: storage is full to the last byte', () => {
     page,
   }) => {
     await openSeeded(page, 'questions');
+    await page.getByRole('button', { name: 'More for “What did the first count teach you?”' }).click();
     await fillStorage(page);
     await page.getByRole('button', { name: 'Move down “What did the first count teach you?”' }).click();
     await expect(page.locator('#save-status')).toHaveText(FULL, { timeout: 1_000 });
@@ -141,6 +201,47 @@ test.describe('case 3: storage is full to the last byte', () => {
     ).toBeVisible();
     const all = await readAll(page);
     expect([all[PREFIX + KEY], all[`${PREFIX}removed:${ID}`]]).toContain(before);
+  });
+
+  test('“Remove for good” makes room where the step says that there is none, and the text is saved', async ({
+    page,
+  }) => {
+    const old = fullInterview({
+      id: 'oldinterview',
+      aims: ['x'.repeat(2000)],
+      contact: { ...fullInterview().contact, name: 'Old Harald' },
+    });
+    const removed = sealed(old);
+    await seed(page, { ...recordsOf(fullInterview()), 'removed:oldinterview': removed });
+    await page.goto(addressOf('contact'));
+    await waitForIsland(page);
+    await expect(page.getByRole('button', { name: 'Remove for good' })).toHaveCount(0);
+    await fillStorage(page);
+    await page.getByLabel('Name', { exact: true }).fill('Ingrid Halvorsen of the long boats');
+    await expect(page.locator('#save-status')).toHaveText(/remove an old interview and choose “Remove for good”/);
+    await expect(page.getByText('The removed interview with Old Harald still takes up room.')).toBeVisible();
+    await page.getByRole('button', { name: 'Remove for good Old Harald' }).click();
+    await expect(page.locator('#save-status')).toHaveText(/^Saved on this device/);
+    expect((await readInterview(page)).contact.name).toBe('Ingrid Halvorsen of the long boats');
+    expect(await ownKeys(page)).not.toContain('removed:oldinterview');
+  });
+
+  test('the list of interviews says that removing alone makes no room, and takes back its warning', async ({
+    page,
+  }) => {
+    await seed(page, recordsOf(fullInterview()));
+    await fillStorage(page);
+    await page.goto(addressOf('hub', null));
+    await waitForIsland(page);
+    await expect(page.getByText(/its storage is full/)).toBeVisible();
+    await page.getByRole('button', { name: 'Remove Ingrid Halvorsen' }).click();
+    await expect(
+      page.getByText(/^What was removed takes up its room .* until you choose “Remove for good”\.$/),
+    ).toBeVisible();
+    await expect(page.getByText(/its storage is full/)).toBeVisible();
+    await page.getByRole('button', { name: 'Remove for good' }).click();
+    await expect(page.getByText(/its storage is full/)).toHaveCount(0);
+    await expect(page.getByText(/^What was removed takes up its room/)).toHaveCount(0);
   });
 
   test('a new interview can be prepared in memory, and nothing that exists is harmed', async ({ page }) => {

@@ -91,6 +91,22 @@ test.describe('case 5: the stored interview is corrupt', () => {
     expect((await ownKeys(page)).filter((key) => key.startsWith('damaged:'))).toHaveLength(1);
   });
 
+  test('an interview with a damaged id goes on under the id of its key', async ({ page }) => {
+    await seed(page, { [KEY]: GOOD.replace(`"id":"${ID}"`, '"id":"../../me"') });
+    await page.goto(addressOf('contact'));
+    await page.getByRole('button', { name: 'Go on with what can be read' }).click();
+    await page.getByLabel('Name', { exact: true }).fill('Ingrid');
+    await expect(page.locator('#save-status')).toHaveText(/^Saved on this device/);
+    expect((await readInterview(page)).id).toBe(ID);
+    await page.reload();
+    await expect(page.getByLabel('Name', { exact: true })).toHaveValue('Ingrid');
+    await page.goto(addressOf('hub', null));
+    await expect(page.getByRole('link', { name: 'Ingrid', exact: true })).toHaveAttribute(
+      'href',
+      new RegExp(`=${ID}$`),
+    );
+  });
+
   test('the previous copy can be taken up again', async ({ page }) => {
     await seed(page, { [KEY]: '{"schema":1', [`previous:${KEY}`]: GOOD });
     await page.goto(addressOf('contact'));

@@ -38,7 +38,7 @@ test.describe('case 12: delete and undo', () => {
     await page.getByRole('button', { name: 'Remove “Who else is on the boat with you?”' }).press('Enter');
     await expect(texts(page)).toHaveText([/^What did the first/, /^When did you last/]);
     await expect(page.getByText('Question removed.', { exact: false }).first()).toBeVisible();
-    await pressByKeyboard(page, 'Undo');
+    await pressByKeyboard(page, 'Undo', 'Shift+Tab');
     await expect(texts(page)).toHaveText([/^What did the first/, /^Who else/, /^When did you last/]);
     expect((await readInterview(page)).questions).toEqual(before);
     await expect(page.getByRole('button', { name: 'Undo', exact: true })).toHaveCount(0);

@@ -49,7 +49,9 @@ test('Making, changing and removing things in the steps breaks no policy', async
   await page.getByRole('button', { name: 'Undo' }).click();
   await page.goto(addressOf('questions'));
   await page.getByRole('button', { name: 'Make another list' }).click();
-  for (const name of ['Move down', 'Must-ask', 'Edit']) await page.getByRole('button', { name }).first().click();
+  await expect(page.getByRole('status').filter({ hasText: 'The list is ready.' })).toHaveCount(1);
+  for (const name of ['More', 'Move down', 'Lock', 'Must-ask', 'Edit'])
+    await page.getByRole('button', { name }).first().click();
   await page.getByText('Why ask it, and what to ask next').first().click();
   await page.getByRole('textbox', { name: 'Wording of the question' }).fill('What was the last day like?');
   await page.getByRole('button', { name: 'Remove' }).first().click();
@@ -83,6 +85,7 @@ test('Restoring, undoing and deleting everything breaks no policy', async ({ pag
   await chooseFile(JSON.stringify(backup));
   await page.getByRole('button', { name: 'Restore from this file' }).click();
   await page.getByRole('button', { name: 'Undo the last restore' }).click();
+  await page.getByRole('button', { name: 'Undo the restore', exact: true }).click();
   await page.getByRole('button', { name: 'Delete everything …' }).click();
   await page.getByRole('button', { name: 'Delete everything on this device' }).click();
   await expect(page.getByText('Everything is gone from this device.')).toBeVisible();

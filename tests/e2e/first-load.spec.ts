@@ -1,5 +1,8 @@
 import type { Page } from '@playwright/test';
+import budgets from '../../scripts/budgets.json' with { type: 'json' };
 import { loadFigures } from '../../scripts/budgets/load-figures.ts';
+import { loadedScriptSize } from '../../scripts/budgets/loaded-script.ts';
+import { SAMPLE_PARAMETER, sampleRecord } from '../../scripts/budgets/sample-interview.ts';
 import { slowScripts } from './support/faults.ts';
 import { expect, test } from './support/fixtures.ts';
 import { addressOf, fullInterview, recordsOf, seed, sealedMe, waitForIsland } from './support/seed.ts';
@@ -72,3 +75,13 @@ test('A chapter asks for two things at most, and the icon', async ({ page, baseU
   const { requests } = await loadFigures(page, `${baseURL}guide/asking/`);
   expect(requests).toBeLessThanOrEqual(2);
 });
+
+for (const step of ['', 'purpose/', 'contact/', 'questions/', 'message/', 'meeting/', 'sheet/']) {
+  test(`prepare/${step} loads no more JavaScript than its budget before it is touched`, async ({ page, baseURL }) => {
+    const { key, text } = sampleRecord();
+    await page.addInitScript(({ name, value }) => localStorage.setItem(name, value), { name: key, value: text });
+    const size = await loadedScriptSize(page, `${baseURL}prepare/${step}${SAMPLE_PARAMETER}`);
+    expect(size).toBeGreaterThan(1000);
+    expect(size).toBeLessThanOrEqual(budgets.stepScript.limit);
+  });
+}

@@ -78,7 +78,12 @@ test('A word of 200 letters is folded and not cut, wherever it stands', async ({
     purpose: 'explore',
     aims: [word('a')],
     contact: { ...CONTACT, name: word('n'), organization: word('o') },
-    questions: { selection: 0, items: [ownQuestion('own1', word('q')), ownQuestion('own2', 'And then?')], known: [], writing: '' },
+    questions: {
+      selection: 0,
+      items: [ownQuestion('own1', word('q')), ownQuestion('own2', 'And then?')],
+      known: [],
+      writing: '',
+    },
     meeting: { date: '2026-12-03', time: '14:30', way: 'in-person', place: word('p') },
   });
   const me = { name: 'Mele Taufa', introduction: word('i') };
@@ -104,7 +109,8 @@ test('A text of 5,000 letters is printed word for word', async ({ page }) => {
     questions: {
       selection: 0,
       items: [ownQuestion('own1', question.join(' ')), ownQuestion('own2', 'And then?')],
-      known: [], writing: '',
+      known: [],
+      writing: '',
     },
     meeting: { date: '2026-12-03', time: '14:30', way: 'in-person', place: place.join(' ') },
   });

@@ -13,6 +13,7 @@ const QUESTION: Question = {
   text: 'What is new at {organization}?',
   fallback: 'What is new where you work?',
   family: 'work',
+  topics: [],
   purposes: ['explore'],
   audiences: [],
   fields: [],

@@ -8,6 +8,7 @@ const MOVE: Question = {
   text: 'You went from {from} to {to}. What was different?',
   finding: 'move',
   family: 'path',
+  topics: [],
   purposes: ['explore'],
   audiences: [],
   fields: [],

@@ -1,9 +1,11 @@
 import type { z } from 'astro/zod';
 import { chapterSchema } from '../schemas/chapter.ts';
 import { claimSchema } from '../schemas/claim.ts';
+import { fallbackCardSchema } from '../schemas/fallback-card.ts';
 import { fieldSchema } from '../schemas/field.ts';
 import { messageSchema } from '../schemas/message.ts';
 import { normSchema } from '../schemas/norm.ts';
+import { probeSchema } from '../schemas/probe.ts';
 import { questionSchema } from '../schemas/question.ts';
 import { sourceSchema } from '../schemas/source.ts';
 import { termSchema } from '../schemas/term.ts';
@@ -53,11 +55,12 @@ export function readContent(root: URL): { content: ContentFacts; problems: strin
   const terms = parseAll(folder('glossary', readEntries), termSchema);
   const fields = parseAll(folder('fields', readEntries), fieldSchema);
   const questions = parseAll(folder('questions', readEntries), questionSchema);
+  const probes = parseAll(folder('probes', readEntries), probeSchema);
+  const fallbackCards = parseAll(folder('fallback-cards', readEntries), fallbackCardSchema);
   const messages = parseAll(folder('messages', readEntries), messageSchema);
   const chapters = parseAll(folder('guide', readChapters), chapterSchema);
-  for (const { problems: found } of [sources, norms, claims, terms, fields, questions, messages, chapters]) {
-    problems.push(...found);
-  }
+  const kinds = [sources, norms, claims, terms, fields, questions, probes, fallbackCards, messages, chapters];
+  problems.push(...kinds.flatMap((kind) => kind.problems));
   return {
     content: {
       sources: sources.entries,
@@ -66,6 +69,8 @@ export function readContent(root: URL): { content: ContentFacts; problems: strin
       terms: terms.entries,
       fields: fields.entries,
       questions: questions.entries,
+      probes: probes.entries,
+      fallbackCards: fallbackCards.entries,
       messages: messages.entries,
       chapters: chapters.entries,
     },

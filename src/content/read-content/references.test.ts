@@ -8,6 +8,7 @@ const QUESTION: Question = {
   intent: 'texture-of-a-day',
   text: 'Walk me through yesterday, from the first hour.',
   family: 'work',
+  topics: [],
   purposes: ['explore'],
   audiences: [],
   fields: [],
@@ -71,6 +72,8 @@ function content(changes: Partial<ContentFacts> = {}): ContentFacts {
     terms: [term('nudge', ['nudge', 'nudges'])],
     fields: [{ id: 'nursing', file: 'src/content/fields/nursing.yaml', data: {} }],
     questions: [question({})],
+    probes: [],
+    fallbackCards: [],
     messages: [message({})],
     chapters: [
       chapter('asking', 10, 'For <Norm id="talk-length" value="usual" /> minutes.'),
@@ -196,6 +199,41 @@ describe('a problem names file, field and fix:', () => {
       { questions: [question({ text: 'What is new at {organization}?' })] },
       'src/content/questions/explore.yaml, "first-hour", fallback: it is missing. ' +
         'Add the same question worded without slots.',
+    ],
+    [
+      'a question on which the checker remarks',
+      {
+        questions: [
+          question({ text: 'How did you begin? Do you like it at {organization}?', fallback: 'How did you begin?' }),
+        ],
+      },
+      'src/content/questions/explore.yaml, "first-hour", text: the rule "closed" of the checker remarks on ' +
+        '“Do you like it at Reno Ferries?”. ' +
+        'They can answer this with yes, no or one word, and then it is your turn again. Reword it.',
+    ],
+    [
+      'a fallback on which the checker remarks',
+      { questions: [question({ text: 'How did you come to {organization}?', fallback: 'Any tips?' })] },
+      'src/content/questions/explore.yaml, "first-hour", fallback: the rule "vague" of the checker remarks on ' +
+        '“Any tips?”. There is nothing here to hold on to, so the answer will be general, too. Reword it.',
+    ],
+    [
+      'a question without a reason',
+      { questions: [question({ why: 'It is good.' })] },
+      'src/content/questions/explore.yaml, "first-hour", why: it gives no reason. ' +
+        'Say in one sentence what the answer is good for.',
+    ],
+    [
+      'a question that nearly repeats another under a different intent',
+      {
+        questions: [
+          question({}),
+          question({ id: 'other', intent: 'other', text: 'What made you stay in the trade?' }),
+          question({ id: 'first-hours', intent: 'hours', text: 'Walk me through yesterday from the first hour on.' }),
+        ],
+      },
+      'src/content/questions/explore.yaml, "first-hours", text: it nearly repeats "first-hour" in ' +
+        'src/content/questions/explore.yaml under another intent. Reword one of the two, or give both one intent.',
     ],
   ];
 

@@ -1,8 +1,11 @@
 import type { Message } from '../../domain/messages/message.ts';
+import type { FallbackCard } from '../../domain/questions/fallback-card.ts';
 import type { Question } from '../../domain/questions/question.ts';
 import { findForm } from '../../domain/text/find-forms.ts';
 import { includesOf, messageProblems } from './message-problems.ts';
+import { nearDuplicates } from './near-duplicates.ts';
 import { suggestion } from './nearest.ts';
+import { wordingProblems } from './question-wording.ts';
 import { slotProblems } from './question-slots.ts';
 
 /** An entry whose data has passed its schema. */
@@ -26,9 +29,14 @@ export interface ContentFacts {
   terms: readonly Entry<{ forms: readonly string[]; see: readonly string[] }>[];
   fields: readonly Entry<object>[];
   questions: readonly Entry<Question>[];
+  probes: readonly Entry<{ probes: readonly string[] }>[];
+  fallbackCards: readonly Entry<FallbackCard>[];
   messages: readonly Entry<Message>[];
   chapters: readonly (Entry<ChapterFacts> & { body: string })[];
 }
+
+/** Pages of the guide that are no chapters. */
+const GUIDE_PAGES: readonly string[] = ['how-questions-are-read'];
 
 interface NormUse {
   id: string;
@@ -102,7 +110,7 @@ function chapterProblems(content: ContentFacts): string[] {
       ...(twin ? [`${file}, order: ${twin.file} has ${data.order}, too. Give every chapter its own number.`] : []),
       ...unknownIds(`${file}, sources`, 'source', listed, idsOf(content.sources)),
       ...unknownIds(`${file}, related`, 'chapter', data.related, idsOf(chapters)),
-      ...unknownIds(`${file}, a link`, 'chapter', links, idsOf(chapters)),
+      ...unknownIds(`${file}, a link`, 'chapter', links, [...idsOf(chapters), ...GUIDE_PAGES]),
       ...unknownIds(`${file}, <Claim>`, 'claim', claimsInText(body), idsOf(content.claims)),
       ...unknownIds(`${file}, a link`, 'claim', linkedOn(body, 'evidence'), idsOf(content.claims)),
       ...unknownIds(`${file}, a link`, 'term', linkedOn(body, 'glossary'), idsOf(content.terms)),
@@ -127,6 +135,14 @@ function termProblems({ terms }: ContentFacts): string[] {
   ]);
 }
 
+function duplicateProblems({ questions }: ContentFacts): string[] {
+  return nearDuplicates(questions).map(
+    ({ one, other }) =>
+      `${other.file}, "${other.id}", text: it nearly repeats "${one.id}" in ${one.file} under another intent. ` +
+      'Reword one of the two, or give both one intent.',
+  );
+}
+
 /** What does not fit together in the content, each problem a sentence that names file, field and fix. */
 export function referenceProblems(content: ContentFacts): string[] {
   const fields = idsOf(content.fields);
@@ -148,8 +164,9 @@ export function referenceProblems(content: ContentFacts): string[] {
     ...termProblems(content),
     ...content.questions.flatMap(({ id, file, data }) => [
       ...unknownIds(`${file}, fields of "${id}"`, 'field', data.fields, fields),
-      ...slotProblems(data).map((problem) => `${file}, "${id}", ${problem}`),
+      ...[...slotProblems(data), ...wordingProblems(data)].map((problem) => `${file}, "${id}", ${problem}`),
     ]),
+    ...duplicateProblems(content),
     ...content.messages.flatMap(({ id, file, data }) => [
       ...unknownIds(`${file}, include of "${id}"`, 'message', includesOf(data), idsOf(content.messages)),
       ...messageProblems(data).map((problem) => `${file}, "${id}", ${problem}`),

@@ -3,6 +3,7 @@ import { AUDIENCE_IDS } from '../../domain/interview/audience.ts';
 import { FINDING_KINDS } from '../../domain/interview/finding.ts';
 import { PURPOSE_IDS } from '../../domain/interview/purpose.ts';
 import { FAMILY_IDS } from '../../domain/questions/family.ts';
+import { TOPIC_IDS } from '../../domain/questions/topics.ts';
 import type { Question } from '../../domain/questions/question.ts';
 import { idSchema } from './ids.ts';
 
@@ -14,6 +15,7 @@ export const questionSchema = z.strictObject({
   intent: idSchema,
   text: sentence,
   fallback: sentence.optional(),
+  topics: z.array(z.enum(TOPIC_IDS)).default([]),
   family: z.enum(FAMILY_IDS),
   usual: z.boolean().default(false),
   purposes: z.array(z.enum(PURPOSE_IDS)).min(1, 'Name at least one purpose.'),

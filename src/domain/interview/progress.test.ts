@@ -1,36 +1,52 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { anyInterview } from '../../../tests/fixtures/any-interview.ts';
-import { emptyInterview, fullInterview, ownQuestion } from '../../../tests/fixtures/interviews.ts';
+import { emptyInterview, fullInterview, ME, ownQuestion } from '../../../tests/fixtures/interviews.ts';
 import type { Interview } from './interview.ts';
+import { EMPTY_ME, type Me } from './me.ts';
 import { interviewName, progressOf, STEP_IDS, type Step } from './progress.ts';
 
 const EMPTY = emptyInterview();
 const FULL = fullInterview();
 
 /** Status and summary of one step. */
-function stepOf(interview: Interview, step: Step): string {
-  const found = progressOf(interview).find((one) => one.step.id === step);
+function stepOf(interview: Interview, step: Step, me: Me = EMPTY_ME): string {
+  const found = progressOf(interview, me).find((one) => one.step.id === step);
   return `${found?.status}: ${found?.summary}`;
+}
+
+/** The status of one step as the visitor reads it. */
+function wordsOf(interview: Interview, step: Step, me: Me = EMPTY_ME): string {
+  return progressOf(interview, me).find((one) => one.step.id === step)?.statusText ?? '';
 }
 
 describe('the task list of an interview', () => {
   it('has the six steps in their order', () => {
-    expect(progressOf(FULL).map(({ step }) => step.id)).toEqual(STEP_IDS);
+    expect(progressOf(FULL, ME).map(({ step }) => step.id)).toEqual(STEP_IDS);
   });
 
   it('is all open and says nothing where nothing was typed', () => {
     for (const step of STEP_IDS) expect(stepOf(EMPTY, step)).toBe('open: ');
+    for (const step of STEP_IDS)
+      expect(wordsOf(EMPTY, step)).toBe(step === 'sheet' ? 'No questions yet' : 'Not started');
   });
 
   it('tells what is in each step', () => {
-    expect(STEP_IDS.map((step) => stepOf(FULL, step))).toEqual([
+    expect(STEP_IDS.map((step) => stepOf(FULL, step, ME))).toEqual([
       'done: Explore a field or an organization · Career changer',
       'done: Beatriz Duarte · harbor pilot · the Port of Lisbon · 2 findings',
       'done: 2 questions',
-      'done: Edited by you',
+      'done: One message in your words',
       'done: Thursday, December 3, 2026 · Pilot station, Quay 2',
-      'open: ',
+      'ready: Laid out with more space for writing',
+    ]);
+    expect(STEP_IDS.map((step) => wordsOf(FULL, step, ME))).toEqual([
+      'Done',
+      'Done',
+      'Done',
+      'Edited by you',
+      'Done',
+      'Ready to print',
     ]);
   });
 });
@@ -49,11 +65,6 @@ describe('a step that is started', () => {
       'questions',
       { ...EMPTY, questions: { ...EMPTY.questions, items: [ownQuestion('a', 'Why?')] } },
     ],
-    [
-      'open: ',
-      'message',
-      { ...EMPTY, message: { ...EMPTY.message, drafts: { nudge: { subject: 'Typed', body: null } } } },
-    ],
     ['started: Friday, January 1, 2027', 'meeting', { ...EMPTY, meeting: { ...EMPTY.meeting, date: '2027-01-01' } }],
     ['started: Room 4', 'meeting', { ...EMPTY, meeting: { ...EMPTY.meeting, place: 'Room 4' } }],
   ];
@@ -65,9 +76,62 @@ describe('a step that is started', () => {
   it('never has an empty part in its summary, whatever was typed', () => {
     fc.assert(
       fc.property(anyInterview, (interview) => {
-        for (const { summary } of progressOf(interview)) expect(summary).not.toMatch(/^ ·|· $|·  ·|[\n\r]/);
+        for (const { summary } of progressOf(interview, ME)) expect(summary).not.toMatch(/^ ·|· $|·  ·|[\n\r]/);
       }),
     );
+  });
+});
+
+describe('the message step', () => {
+  const withContact = (contact: Partial<Interview['contact']>) => ({
+    ...EMPTY,
+    contact: { ...EMPTY.contact, ...contact },
+  });
+  const withDrafts = (drafts: Interview['message']['drafts']) => ({ ...EMPTY, message: { ...EMPTY.message, drafts } });
+  const composed = { subject: null, body: null };
+  const tell = (interview: Interview, me: Me) =>
+    `${wordsOf(interview, 'message', me)}: ${stepOf(interview, 'message', me)}`;
+
+  it('is ready where a composed text waits that names both', () => {
+    expect(tell(withContact({ name: 'Beatriz' }), ME)).toBe('Ready to send: ready: A text waits for you to read it');
+  });
+
+  it('says what the text that waits still lacks', () => {
+    const words = 'Needs a name: waiting: A text waits; it lacks';
+    expect(tell(withContact({ name: 'Beatriz' }), EMPTY_ME)).toBe(`${words} your name`);
+    expect(tell(withContact({ role: 'pilot' }), ME)).toBe(`${words} the name of the contact`);
+    expect(tell(withContact({ organization: 'the port' }), { ...ME, name: ' \u200b' })).toBe(
+      'Needs names: waiting: A text waits; it lacks your name and the name of the contact',
+    );
+    expect(tell({ ...EMPTY, aims: ['how fog decides'] }, ME)).toBe(`${words} the name of the contact`);
+  });
+
+  it('is not started where nothing is known of this interview, whoever asks', () => {
+    expect(tell(EMPTY, ME)).toBe('Not started: open: ');
+    expect(tell({ ...EMPTY, aims: ['', ' '] }, ME)).toBe('Not started: open: ');
+    expect(tell(withDrafts({ nudge: composed }), EMPTY_ME)).toBe('Not started: open: ');
+  });
+
+  it('is edited where a subject or a text is the asker’s own, and counts the messages', () => {
+    expect(tell(withDrafts({ nudge: { ...composed, subject: 'Typed' } }), EMPTY_ME)).toBe(
+      'Edited by you: done: One message in your words',
+    );
+    const two = { nudge: { ...composed, body: 'Typed' }, first: { ...composed, body: '' }, last: composed };
+    expect(tell(withDrafts(two), ME)).toBe('Edited by you: done: 2 messages in your words');
+  });
+});
+
+describe('the sheet step', () => {
+  it('is ready as soon as there is a question on it', () => {
+    const questions = { ...EMPTY.questions, items: [ownQuestion('a', 'Why?')] };
+    expect(stepOf({ ...EMPTY, questions }, 'sheet')).toBe('ready: Laid out for one page');
+    expect(wordsOf({ ...EMPTY, questions }, 'sheet')).toBe('Ready to print');
+  });
+
+  it('is not ready with a question that has no wording yet', () => {
+    const items = [ownQuestion('a', ' ')];
+    const none = { ...EMPTY.questions, items };
+    expect(wordsOf({ ...EMPTY, questions: none }, 'sheet')).toBe('No questions yet');
   });
 });
 

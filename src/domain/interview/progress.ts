@@ -1,7 +1,9 @@
 import { isCompleteFinding } from '../questions/candidates.ts';
+import { joinList } from '../text/join-list.ts';
 import { tidy } from '../text/tidy.ts';
 import type { Interview } from './interview.ts';
 import { AUDIENCES } from './audience.ts';
+import type { Me } from './me.ts';
 import { purposeText } from './purpose.ts';
 import { formatDay } from '../schedule/format-meeting.ts';
 
@@ -26,19 +28,29 @@ export const STEPS: readonly StepText[] = [
   { id: 'sheet', title: 'Sheet', hint: 'One page to print and hold in your hand' },
 ];
 
-/** Where a step stands. `summary` tells what is in it so far. */
+/** Where a step stands. */
 export interface StepProgress {
   step: StepText;
-  status: 'done' | 'started' | 'open';
+  /**
+   * 'done' and 'started' tell of what was typed in it, 'ready' and 'waiting' of what the page has made from other steps
+   * and either is whole or lacks something.
+   */
+  status: 'done' | 'started' | 'ready' | 'waiting' | 'open';
+  /** The status as the visitor reads it. */
+  statusText: string;
+  /** What is in it so far; empty for nothing. */
   summary: string;
 }
 
-/** The task list of one interview. Nothing is mandatory; 'done' means that the step has what later steps use. */
-export function progressOf(interview: Interview): StepProgress[] {
-  return STEPS.map((step) => ({ step, ...progressOfStep(interview, step.id) }));
+/**
+ * The task list of one interview. Nothing is mandatory; 'done' means that the step has what later steps use. `me` are
+ * the asker's own details, which messages need.
+ */
+export function progressOf(interview: Interview, me: Me): StepProgress[] {
+  return STEPS.map((step) => ({ step, ...progressOfStep(interview, step.id, me) }));
 }
 
-function progressOfStep(interview: Interview, step: Step): Omit<StepProgress, 'step'> {
+function progressOfStep(interview: Interview, step: Step, me: Me): Omit<StepProgress, 'step'> {
   switch (step) {
     case 'purpose': {
       const audience = AUDIENCES.find((one) => one.id === interview.audience)?.label ?? '';
@@ -48,33 +60,64 @@ function progressOfStep(interview: Interview, step: Step): Omit<StepProgress, 's
     case 'contact': {
       const { name, role, organization } = interview.contact;
       const findings = interview.findings.filter((finding) => isCompleteFinding(finding)).length;
-      const found = findings === 0 ? '' : `${findings} ${findings === 1 ? 'finding' : 'findings'}`;
+      const found = findings === 0 ? '' : counted(findings, 'finding');
       return progress([tidy(name) !== '', findings > 0], [tidy(name), tidy(role), tidy(organization), found]);
     }
     case 'questions': {
       const count = interview.questions.items.length;
-      return progress([count > 0], [count === 0 ? '' : `${count} ${count === 1 ? 'question' : 'questions'}`]);
+      return progress([count > 0], [count === 0 ? '' : counted(count, 'question')]);
     }
-    case 'message': {
-      const isEdited = Object.values(interview.message.drafts).some((draft) => draft.body !== null);
-      return isEdited ? progress([true], ['Edited by you']) : progress([false], []);
-    }
+    case 'message':
+      return progressOfMessage(interview, me);
     case 'meeting': {
       const { date, place } = interview.meeting;
       return progress([date !== '', tidy(place) !== ''], [formatDay(date), tidy(place)]);
     }
-    case 'sheet':
-      return progress([false], []);
+    case 'sheet': {
+      const hasQuestion = interview.questions.items.some((item) => item.text === null || tidy(item.text) !== '');
+      if (!hasQuestion) return { status: 'open', statusText: 'No questions yet', summary: '' };
+      const summary = `Laid out ${interview.sheetSpace === 'one-page' ? 'for one page' : 'with more space for writing'}`;
+      return { status: 'ready', statusText: 'Ready to print', summary };
+    }
   }
 }
 
-function progress(parts: readonly boolean[], summary: readonly string[]): Omit<StepProgress, 'step'> {
-  return { status: statusOf(parts), summary: summary.filter((part) => part !== '').join(' · ') };
+/** A message is composed from the other steps; whether it was sent, only the visitor knows. */
+function progressOfMessage(interview: Interview, me: Me): Omit<StepProgress, 'step'> {
+  const { contact, aims, findings, message } = interview;
+  const edited = Object.values(message.drafts).filter((draft) => draft.subject !== null || draft.body !== null).length;
+  if (edited > 0) {
+    const summary = `${edited === 1 ? 'One message' : `${edited} messages`} in your words`;
+    return { status: 'done', statusText: 'Edited by you', summary };
+  }
+  const told = [contact.name, contact.role, contact.organization, ...aims];
+  const hasMaterial = told.some((text) => tidy(text) !== '') || findings.some((finding) => isCompleteFinding(finding));
+  if (!hasMaterial) return progress([false], []);
+  const lacks = [
+    ...(tidy(me.name) === '' ? ['your name'] : []),
+    ...(tidy(contact.name) === '' ? ['the name of the contact'] : []),
+  ];
+  if (lacks.length === 0) {
+    return { status: 'ready', statusText: 'Ready to send', summary: 'A text waits for you to read it' };
+  }
+  const statusText = lacks.length === 2 ? 'Needs names' : 'Needs a name';
+  return { status: 'waiting', statusText, summary: `A text waits; it lacks ${joinList(lacks)}` };
 }
 
-function statusOf(parts: readonly boolean[]): StepProgress['status'] {
+const STATUS_TEXTS = { done: 'Done', started: 'Started', open: 'Not started' } as const;
+
+function progress(parts: readonly boolean[], summary: readonly string[]): Omit<StepProgress, 'step'> {
+  const status = statusOf(parts);
+  return { status, statusText: STATUS_TEXTS[status], summary: summary.filter((part) => part !== '').join(' · ') };
+}
+
+function statusOf(parts: readonly boolean[]): keyof typeof STATUS_TEXTS {
   if (parts.every((part) => part)) return 'done';
   return parts.some((part) => part) ? 'started' : 'open';
+}
+
+function counted(count: number, what: string): string {
+  return `${count} ${what}${count === 1 ? '' : 's'}`;
 }
 
 /** What an interview is called in lists: the contact, or else what it is about. */

@@ -12,6 +12,7 @@ const FULL = fullInterview();
 const REMOVALS = [
   FULL.undo,
   { kind: 'list', change: 'made', items: FULL.questions.items },
+  { kind: 'list', change: 'known', items: FULL.questions.items, known: ['decision-stands'] },
   { kind: 'question', item: FULL.questions.items[1], place: 0 },
   { kind: 'draft', message: 'stranger-email', draft: { subject: 'A question', body: null } },
 ];

@@ -12,7 +12,7 @@ import type { Restored } from '../saving/envelope.ts';
 import { AUDIENCE_IDS } from './audience.ts';
 import { AIMS_MOST, type Interview } from './interview.ts';
 import { PURPOSE_IDS } from './purpose.ts';
-import { readContact, readDrafts, readFinding, readItems, readUndo } from './restore-parts.ts';
+import { readContact, readDrafts, readFinding, readItems, readKnown, readUndo } from './restore-parts.ts';
 import { WAY_IDS } from './way.ts';
 
 const INTERVIEW_KEYS = [
@@ -32,7 +32,12 @@ export function restoreInterview(value: unknown): Restored<Interview> {
   const fields = readObject(reader, value, 'The interview', INTERVIEW_KEYS);
   const id = readText(reader, fields.get('id'), 'Its id');
   if (!INTERVIEW_ID.test(id)) reader.damages.push('Its id is not a valid one.');
-  const questions = readObject(reader, fields.get('questions'), 'The question list', ['selection', 'items', 'known', 'writing']);
+  const questions = readObject(reader, fields.get('questions'), 'The question list', [
+    'selection',
+    'items',
+    'known',
+    'writing',
+  ]);
   const message = readObject(reader, fields.get('message'), 'The message', ['details', 'drafts']);
   const details = readObject(reader, message.get('details'), 'The details of messages', DETAIL_IDS);
   const meeting = readObject(reader, fields.get('meeting'), 'The meeting', ['date', 'time', 'way', 'place']);
@@ -53,7 +58,7 @@ export function restoreInterview(value: unknown): Restored<Interview> {
     questions: {
       selection: readNumber(reader, questions.get('selection'), 'The selection', { least: 0, most: 1e6, instead: 0 }),
       items: readItems(reader, questions.get('items'), 'Question'),
-      known: readList(reader, questions.get('known'), 'Known question', (one, path) => readText(reader, one, path)),
+      known: readKnown(reader, questions.get('known'), 'Known question'),
       writing: readText(reader, questions.get('writing'), 'The question being written'),
     },
     message: {

@@ -14,7 +14,7 @@ import { CONNECTION_IDS } from './connection.ts';
 import { FINDING_KINDS, type Finding } from './finding.ts';
 import type { Draft } from './draft.ts';
 import type { Contact } from './interview.ts';
-import { LIST_CHANGES, UNDO_KINDS, type Undo } from './removed-thing.ts';
+import { KNOWN_CHANGES, LIST_CHANGES, UNDO_KINDS, type Undo } from './removed-thing.ts';
 
 /** The person asked. */
 export function readContact(reader: Reader, value: unknown): Contact {
@@ -111,6 +111,7 @@ export function readUndo(reader: Reader, value: unknown): Undo | null {
     'item',
     'items',
     'change',
+    'known',
     'finding',
     'message',
     'draft',
@@ -118,11 +119,7 @@ export function readUndo(reader: Reader, value: unknown): Undo | null {
   const place = () => readNumber(reader, fields.get('place'), 'Its place', { least: 0, most: 500, instead: 0 });
   switch (readChoice(reader, fields.get('kind') ?? '', 'What can be put back', UNDO_KINDS)) {
     case 'list':
-      return {
-        kind: 'list',
-        change: readChoice(reader, fields.get('change') ?? '', 'The change of the list', LIST_CHANGES) ?? 'made',
-        items: readItems(reader, fields.get('items'), 'Earlier question'),
-      };
+      return readListUndo(reader, fields);
     case 'question': {
       const item = readItem(reader, fields.get('item'), 'The removed question');
       return item && { kind: 'question', item, place: place() };
@@ -140,6 +137,20 @@ export function readUndo(reader: Reader, value: unknown): Undo | null {
     case null:
       return null;
   }
+}
+
+function readListUndo(reader: Reader, fields: ReadonlyMap<string, unknown>): Undo {
+  const changes = [...LIST_CHANGES, ...KNOWN_CHANGES];
+  const change = readChoice(reader, fields.get('change') ?? '', 'The change of the list', changes) ?? 'made';
+  const items = readItems(reader, fields.get('items'), 'Earlier question');
+  if (change !== 'known' && change !== 'brought-back') return { kind: 'list', change, items };
+  const known = readKnown(reader, fields.get('known'), 'Question known earlier');
+  return { kind: 'list', change, items, known };
+}
+
+/** Ids of questions to which the asker knows the answer. */
+export function readKnown(reader: Reader, value: unknown, path: string): string[] {
+  return readList(reader, value, path, (id, idPath) => readText(reader, id, idPath));
 }
 
 function isDraftId(reader: Reader, id: string): boolean {

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { anyInterview } from '../../../tests/fixtures/any-interview.ts';
 import { emptyInterview, fullInterview, ownQuestion } from '../../../tests/fixtures/interviews.ts';
 import type { Interview } from './interview.ts';
-import { UNDO_KINDS } from './removed-thing.ts';
+import { KNOWN_CHANGES, LIST_CHANGES, UNDO_KINDS } from './removed-thing.ts';
 import { applyUndo, draftOf, removeFinding, removeQuestion, setBackDraft, undoText } from './undo.ts';
 
 const FULL: Interview = { ...fullInterview(), undo: null };
@@ -71,6 +71,22 @@ describe('undoing', () => {
     expect(applyUndo(renewed)).toEqual({ ...FULL, questions: { ...FULL.questions, items } });
   });
 
+  it.each(KNOWN_CHANGES)('brings back list and known questions together: %s', (change) => {
+    const undo = { kind: 'list' as const, change, items: [ownQuestion('item9', 'Why the sea?')], known: ['fog'] };
+    const undone = applyUndo({ ...FULL, undo });
+    expect(undone).toEqual({ ...FULL, questions: { ...FULL.questions, items: undo.items, known: ['fog'] } });
+  });
+
+  it('gives a question of one’s own that was added back to the empty field', () => {
+    const { items } = FULL.questions;
+    const added = { ...FULL.questions, items: [...items, ownQuestion('item9', 'Why the sea?')], writing: '' };
+    const undo = { kind: 'list' as const, change: 'added' as const, items };
+    expect(applyUndo({ ...FULL, questions: added, undo }).questions.writing).toBe('Why the sea?');
+    const typed = { ...added, writing: 'Typed since' };
+    expect(applyUndo({ ...FULL, questions: typed, undo }).questions.writing).toBe('Typed since');
+    expect(applyUndo({ ...FULL, questions: typed, undo }).questions.items).toEqual(items);
+  });
+
   it('changes nothing where there is nothing to undo', () => {
     expect(applyUndo(FULL)).toBe(FULL);
   });
@@ -98,6 +114,15 @@ describe('undoing', () => {
         expect(removed).not.toContainEqual(before);
       }),
     );
+  });
+
+  it('is named for every change of a list, each in other words', () => {
+    const texts = [
+      ...LIST_CHANGES.map((change) => undoText({ kind: 'list', change, items: [] })),
+      ...KNOWN_CHANGES.map((change) => undoText({ kind: 'list', change, items: [], known: [] })),
+    ];
+    expect(new Set(texts).size).toBe(LIST_CHANGES.length + KNOWN_CHANGES.length);
+    for (const text of texts) expect(text).toMatch(/^[A-Z].+\.$/);
   });
 
   it('is named for every kind', () => {

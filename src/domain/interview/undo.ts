@@ -2,7 +2,10 @@ import type { Draft } from './draft.ts';
 import type { Interview } from './interview.ts';
 import type { ListChange, Undo } from './removed-thing.ts';
 
-/** Puts back what was taken away last; everything typed since stays. */
+/**
+ * Puts back what was there before the last change; everything typed since stays. A question of one's own that was added
+ * goes back into the field in which it was typed, where that is empty.
+ */
 export function applyUndo(interview: Interview): Interview {
   const { undo, questions, findings, message } = interview;
   const done = { ...interview, undo: null };
@@ -10,7 +13,7 @@ export function applyUndo(interview: Interview): Interview {
     case undefined:
       return interview;
     case 'list':
-      return { ...done, questions: { ...questions, items: undo.items } };
+      return { ...done, questions: { ...questions, ...listBefore(undo, questions) } };
     case 'question':
       return { ...done, questions: { ...questions, items: questions.items.toSpliced(undo.place, 0, undo.item) } };
     case 'finding':
@@ -20,6 +23,17 @@ export function applyUndo(interview: Interview): Interview {
   }
 }
 
+function listBefore(
+  undo: Extract<Undo, { kind: 'list' }>,
+  { items, writing }: Interview['questions'],
+): Partial<Interview['questions']> {
+  if (undo.change === 'known' || undo.change === 'brought-back') return { items: undo.items, known: undo.known };
+  if (undo.change !== 'added' || writing !== '') return { items: undo.items };
+  const before = new Set(undo.items.map(({ id }) => id));
+  const own = items.find((item) => item.from.kind === 'own' && !before.has(item.id));
+  return { items: undo.items, writing: own?.text ?? '' };
+}
+
 const LIST_CHANGE_TEXTS: Readonly<Record<ListChange, string>> = {
   made: 'The list was made anew.',
   moved: 'Question moved.',
@@ -27,7 +41,9 @@ const LIST_CHANGE_TEXTS: Readonly<Record<ListChange, string>> = {
   added: 'Question added.',
   edited: 'Question changed.',
   marked: 'Mark changed.',
+  shared: 'Questions added from a shared list.',
   known: 'Taken off the list: you know it already.',
+  'brought-back': 'Question brought back.',
 };
 
 /** What the Undo button is about, in words. */

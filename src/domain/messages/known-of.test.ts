@@ -44,13 +44,17 @@ describe('what messages can say', () => {
 describe('the introduction', () => {
   it.each([
     ['a nurse in Leeds', 'a nurse in Leeds'],
+    ['second-year student', 'a second-year student'],
+    ['retired', 'retired'],
+    ['Ana’s colleague', 'Ana’s colleague'],
+    ['studying law', 'studying law'],
     ['I am a nurse in Leeds.', 'a nurse in Leeds'],
     ['  i’m  a nurse', 'a nurse'],
     ["I'm a nurse", 'a nurse'],
     ['I am', ''],
     ['I’m ', ''],
     ['I amuse children', 'I amuse children'],
-  ])('is "%s" without the words that the sentence brings itself', (typed, introduction) => {
+  ])('of "%s" is "%s", as it reads after the words that the sentence brings itself', (typed, introduction) => {
     const known = knownOf(emptyInterview(), { ...ME, introduction: typed }, '', TOOL_NORMS);
     expect(known.slots['introduction']).toBe(introduction);
   });

@@ -2,7 +2,7 @@ import type { Interview } from '../interview/interview.ts';
 import type { Me } from '../interview/me.ts';
 import type { ToolNorms } from '../norms/tool-norms.ts';
 import { talkMinutesOf } from '../questions/asker-of.ts';
-import { tidyPhrase } from '../text/tidy.ts';
+import { introductionPhrase } from '../text/introduction.ts';
 import type { Known } from './compose.ts';
 
 /** What messages can say, from an interview and the asker's own details. */
@@ -16,7 +16,7 @@ export function knownOf(interview: Interview, me: Me, fieldPhrase: string, norms
     slots: {
       ...interview.message.details,
       me: me.name,
-      introduction: introduction(me.introduction),
+      introduction: introductionPhrase(me.introduction),
       contactName: contact.name,
       contactRole: contact.role,
       organization: contact.organization,
@@ -27,9 +27,4 @@ export function knownOf(interview: Interview, me: Me, fieldPhrase: string, norms
       offerWeeks: norms.offerWeeksWord,
     },
   };
-}
-
-/** People write "I am a nurse" where "a nurse" was asked for; the sentence brings "I am" itself. */
-function introduction(typed: string): string {
-  return tidyPhrase(typed).replace(/^(i am|i'm|i’m)(\s+|$)/iu, '');
 }

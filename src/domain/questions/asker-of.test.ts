@@ -12,6 +12,7 @@ describe('the asker of an interview', () => {
       audience: null,
       field: null,
       aims: [],
+      known: [],
       findings: [],
       minutes: NORMS.talkLength.usual,
       slots: { organization: '', role: '', field: '' },

@@ -3,7 +3,15 @@ import { describe, expect, it } from 'vitest';
 import { anyAsker, findingOf } from '../../../tests/fixtures/any-asker.ts';
 import { BANK, question } from '../../../tests/fixtures/question-bank.ts';
 import { FINDING_KIND_TEXTS, FINDING_KINDS } from '../interview/finding.ts';
-import { findCandidates, findingSlots, isCompleteFinding, suits, wordQuestion, type Asker } from './candidates.ts';
+import {
+  findCandidates,
+  findingSlots,
+  isCompleteFinding,
+  knownIntents,
+  suits,
+  wordQuestion,
+  type Asker,
+} from './candidates.ts';
 import { candidateKey } from './rank.ts';
 
 const nobody: Asker = {
@@ -11,6 +19,7 @@ const nobody: Asker = {
   audience: null,
   field: null,
   aims: [],
+  known: [],
   findings: [],
   minutes: 20,
   slots: {},
@@ -70,7 +79,7 @@ describe('the wording of a question', () => {
 
   it('never reads what was typed as a slot', () => {
     const finding = findingOf('project', 'f1', ['{organization} {a role}', '']);
-    expect(wordQuestion(question('project-your-part'), nobody, finding)).toContain('{organization} {a role}');
+    expect(wordQuestion(question('project-your-part'), nobody, finding)).toContain('organization a role');
   });
 });
 
@@ -94,11 +103,26 @@ describe('a finding', () => {
   });
 });
 
+describe('what the asker knows already', () => {
+  it('is the intent of a question that was marked, and of no other', () => {
+    expect(knownIntents(BANK, { known: ['last-tuesday', 'no-such-question'] })).toEqual(new Set(['texture-of-a-day']));
+    expect(knownIntents(BANK, nobody)).toEqual(new Set());
+  });
+
+  it('is no candidate, under any wording', () => {
+    const before = findCandidates(BANK, nobody).map((one) => one.question.intent);
+    const after = findCandidates(BANK, { ...nobody, known: ['last-tuesday'] }).map((one) => one.question.intent);
+    expect(before).toContain('texture-of-a-day');
+    expect(after).toEqual(before.filter((intent) => intent !== 'texture-of-a-day'));
+  });
+});
+
 describe('candidates', { timeout: 60_000 }, () => {
   it('are one for each general question that suits, and one for each personal question and complete finding', () => {
     fc.assert(
       fc.property(anyAsker, (asker) => {
-        const expected = BANK.filter((one) => suits(one, asker)).flatMap((one) =>
+        const known = knownIntents(BANK, asker);
+        const expected = BANK.filter((one) => suits(one, asker) && !known.has(one.intent)).flatMap((one) =>
           one.finding === undefined
             ? [one.id]
             : asker.findings

@@ -2,7 +2,9 @@ import type { Audience } from '../interview/audience.ts';
 import type { Finding } from '../interview/finding.ts';
 import type { Purpose } from '../interview/purpose.ts';
 import { fillSlots, type SlotValues } from '../text/fill-slots.ts';
-import { tidyPhrase } from '../text/tidy.ts';
+import { organizationPhrase } from '../text/organization-phrase.ts';
+import { plainPhrase } from '../text/plain-phrase.ts';
+import { rolePhrase } from '../text/role-phrase.ts';
 import type { Question } from './question.ts';
 import { paceMinutes } from './talk-minutes.ts';
 
@@ -13,6 +15,8 @@ export interface Asker {
   /** Id of a field pack. */
   field: string | null;
   aims: readonly string[];
+  /** Ids of questions to which the asker knows the answer. */
+  known: readonly string[];
   findings: readonly Finding[];
   /** Length of the talk in minutes. */
   minutes: number;
@@ -29,9 +33,22 @@ export interface Candidate {
   minutes: number;
 }
 
-/** Every question of the bank that suits the asker, worded without a hole. Linear in bank and findings. */
+/**
+ * Every question of the bank that suits the asker, worded without a hole, and none whose answer the asker knows: nor
+ * any other of the same intent. Linear in bank and findings.
+ */
 export function findCandidates(bank: readonly Question[], asker: Asker): Candidate[] {
-  return bank.filter((question) => suits(question, asker)).flatMap((question) => wordFor(question, asker));
+  const known = knownIntents(bank, asker);
+  return bank
+    .filter((question) => suits(question, asker) && !known.has(question.intent))
+    .flatMap((question) => wordFor(question, asker));
+}
+
+/** What the asker has found out already: the intents of the questions that were marked so. */
+export function knownIntents(bank: readonly Question[], { known }: Pick<Asker, 'known'>): Set<string> {
+  if (known.length === 0) return new Set();
+  const ids = new Set(known);
+  return new Set(bank.filter((question) => ids.has(question.id)).map((question) => question.intent));
 }
 
 /** True where purpose, audience and field of a question allow it for this asker. */
@@ -43,8 +60,9 @@ export function suits(question: Question, asker: Pick<Asker, 'purpose' | 'audien
   );
 }
 
-function wordFor(question: Question, asker: Asker): Candidate[] {
-  const minutes = paceMinutes(question.minutes, asker.minutes);
+/** The wordings of one question: one in general, or one for each finding of its kind. */
+export function wordFor(question: Question, asker: Asker): Candidate[] {
+  const minutes = paceFor(question, asker);
   if (question.finding === undefined) {
     const text = wordQuestion(question, asker, null);
     return text === null ? [] : [{ question, findingId: null, text, minutes }];
@@ -55,6 +73,11 @@ function wordFor(question: Question, asker: Asker): Candidate[] {
       const text = wordQuestion(question, asker, finding);
       return text === null ? [] : [{ question, findingId: finding.id, text, minutes }];
     });
+}
+
+/** Minutes that a question takes in the asker's talk, in halves. */
+export function paceFor(question: Pick<Question, 'minutes'>, asker: Pick<Asker, 'minutes'>): number {
+  return paceMinutes(question.minutes, asker.minutes);
 }
 
 /** The wording of a question for this asker, its fallback where a slot is not known, or null where neither can be filled. */
@@ -69,29 +92,29 @@ export function wordQuestion(
   );
 }
 
-/** The slots that one finding fills. Details that are empty leave their slot unknown. */
+/** The slots that one finding fills, as they read inside a sentence. Details that are empty leave their slot unknown. */
 export function findingSlots(finding: Finding): SlotValues {
   switch (finding.kind) {
     case 'move':
-      return { from: finding.from, to: finding.to };
+      return { from: plainPhrase(finding.from), to: plainPhrase(finding.to) };
     case 'earlier-employer':
-      return { employer: finding.detail };
+      return { employer: organizationPhrase(finding.detail) };
     case 'earlier-role':
-      return { earlierRole: finding.detail };
+      return { earlierRole: rolePhrase(finding.detail) };
     case 'project':
-      return { project: finding.detail };
+      return { project: plainPhrase(finding.detail) };
     case 'talk-or-article':
-      return { title: finding.detail };
+      return { title: plainPhrase(finding.detail) };
     case 'school-or-training':
-      return { school: finding.detail };
+      return { school: organizationPhrase(finding.detail) };
     case 'shared-acquaintance':
-      return { acquaintance: finding.detail };
+      return { acquaintance: plainPhrase(finding.detail) };
     case 'news':
-      return { news: finding.detail };
+      return { news: plainPhrase(finding.detail) };
   }
 }
 
 /** True where every detail of a finding was filled in, so that questions can be built from it. */
 export function isCompleteFinding(finding: Finding): boolean {
-  return Object.values(findingSlots(finding)).every((detail) => tidyPhrase(detail ?? '') !== '');
+  return Object.values(findingSlots(finding)).every((detail) => detail !== '');
 }

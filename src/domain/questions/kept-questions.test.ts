@@ -3,10 +3,12 @@ import { describe, expect, it } from 'vitest';
 import { anyAsker, anySelection } from '../../../tests/fixtures/any-asker.ts';
 import { BANK, BANK_BY_ID, NORMS, question } from '../../../tests/fixtures/question-bank.ts';
 import { findCandidates, isCompleteFinding, type Asker } from './candidates.ts';
+import { gistOfWords } from './gist.ts';
 import { FAMILY_IDS, familyOrder, type Family } from './family.ts';
 import { ESSENTIAL_FAMILIES, totalMinutes, type Kept } from './plan.ts';
-import { insertInTalkOrder, keptForEngine, keptItems, listFromSelection, type ListItem } from './question-list.ts';
-import { PERSONAL_MOST, selectQuestions, type SelectedQuestion } from './select-questions.ts';
+import { keptForEngine } from './kept-for-engine.ts';
+import { insertInTalkOrder, keptItems, listFromSelection, type ListItem } from './question-list.ts';
+import { PERSONAL_FROM, PERSONAL_MOST, selectQuestions, type SelectedQuestion } from './select-questions.ts';
 
 interface Remade {
   asker: Asker;
@@ -18,7 +20,12 @@ interface Remade {
 }
 
 const anyOwn: fc.Arbitrary<ListItem> = fc
-  .record({ family: fc.constantFrom(...FAMILY_IDS), minutes: fc.constantFrom(0.5, 1, 2, 3), mustAsk: fc.boolean(), locked: fc.boolean() })
+  .record({
+    family: fc.constantFrom(...FAMILY_IDS),
+    minutes: fc.constantFrom(0.5, 1, 2, 3),
+    mustAsk: fc.boolean(),
+    locked: fc.boolean(),
+  })
   .map((told) => ({ ...told, id: 'own', from: { kind: 'own' }, text: 'What did you do on the ice?' }));
 
 /** A list of which some lines were edited, perhaps with a question of one's own, and the list made after it. */
@@ -34,13 +41,13 @@ const anyRemade: fc.Arbitrary<Remade> = fc
     const edited = first.map((item, index) => ({ ...item, text: isEdited[index] ? 'In my own words?' : null }));
     const lines = keptItems([...edited, ...own]);
     const kept = keptForEngine(lines, BANK_BY_ID);
-    const added = selectQuestions(BANK, { asker, selection: selection + 1, kept }, NORMS);
+    const added = selectQuestions(BANK, { asker, selection: selection + 1, kept }, NORMS).questions;
     const items = lines.reduce((all, item) => insertInTalkOrder(all, item, familyOrder), linesOf(added));
     return { asker, kept, added, items };
   });
 
 function listOf(asker: Asker, selection: number, kept: readonly Kept[]): ListItem[] {
-  return linesOf(selectQuestions(BANK, { asker, selection, kept }, NORMS));
+  return linesOf(selectQuestions(BANK, { asker, selection, kept }, NORMS).questions);
 }
 
 function linesOf(selected: readonly SelectedQuestion[]): ListItem[] {
@@ -90,7 +97,7 @@ describe('a list made anew around what the asker keeps', { timeout: 60_000 }, ()
     forAnyRemade(({ asker, kept, added }) => {
       const complete = asker.findings.filter((finding) => isCompleteFinding(finding)).map((finding) => finding.id);
       const served = new Set([...kept, ...added].map((one) => one.findingId).filter((id) => id !== null));
-      const isRoomy = totalMinutes(kept) <= asker.minutes / 4;
+      const isRoomy = totalMinutes(kept) <= asker.minutes / 4 && asker.minutes >= PERSONAL_FROM;
       expect(served.size).toBeGreaterThanOrEqual(isRoomy ? Math.min(complete.length, PERSONAL_MOST) : 0);
       expect(added.filter((one) => one.findingId !== null).length).toBeLessThanOrEqual(PERSONAL_MOST);
     });
@@ -125,6 +132,7 @@ describe('what the asker keeps', () => {
     audience: null,
     field: null,
     aims: [],
+    known: [],
     findings: [{ id: 'a/b', kind: 'project', detail: 'the harbor seal count' }],
     minutes: 20,
     slots: {},
@@ -133,19 +141,35 @@ describe('what the asker keeps', () => {
   it('serves its finding, so that no second question is built from it', () => {
     const items = listOf(asker, 0, []).filter((item) => item.from.kind === 'bank' && item.from.findingId !== null);
     expect(items).toHaveLength(1);
-    const added = selectQuestions(BANK, { asker, selection: 1, kept: keptForEngine(items, BANK_BY_ID) }, NORMS);
+    const added = selectQuestions(
+      BANK,
+      { asker, selection: 1, kept: keptForEngine(items, BANK_BY_ID) },
+      NORMS,
+    ).questions;
     expect(added.map((one) => one.findingId)).toEqual(added.map(() => null));
   });
 
   it('takes the place of the hard part where it is one, and leaves it the must-ask', () => {
     const hardPart = listOf(asker, 0, []).filter((item) => item.family === 'hard-parts' && item.mustAsk);
-    const added = selectQuestions(BANK, { asker, selection: 1, kept: keptForEngine(hardPart, BANK_BY_ID) }, NORMS);
+    const added = selectQuestions(
+      BANK,
+      { asker, selection: 1, kept: keptForEngine(hardPart, BANK_BY_ID) },
+      NORMS,
+    ).questions;
     expect(added.filter((one) => one.mustAsk).map((one) => one.family)).toEqual(['advice', 'people']);
   });
 
   it('may fill the talk: then only the families that every talk has come to it', () => {
-    const own: Kept = { family: 'work', minutes: 60, intent: null, findingId: null, mustAsk: false };
-    const added = selectQuestions(BANK, { asker, selection: 0, kept: [own] }, NORMS);
+    const own: Kept = {
+      questionId: null,
+      gist: gistOfWords(''),
+      family: 'work',
+      minutes: 60,
+      intent: null,
+      findingId: null,
+      mustAsk: false,
+    };
+    const added = selectQuestions(BANK, { asker, selection: 0, kept: [own] }, NORMS).questions;
     expect(added.map((one) => one.family)).toEqual([...ESSENTIAL_FAMILIES]);
   });
 });

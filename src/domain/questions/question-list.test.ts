@@ -9,7 +9,6 @@ import {
   insertInTalkOrder,
   itemIntent,
   itemKey,
-  keptForEngine,
   keptItems,
   listFromSelection,
   moveItem,
@@ -124,28 +123,9 @@ describe('showing a list', () => {
 });
 
 describe('the lines that another list keeps', () => {
-  it('are the asker’s own questions and the edited ones', () => {
-    expect(idsOf(keptItems([general, own, personal, edited]))).toEqual(['own', 'edited']);
-  });
-
-  it('reach the engine with all that it must not repeat', () => {
-    expect(keptForEngine([own, { ...personal, mustAsk: true }, general], BANK_BY_ID)).toEqual([
-      { family: 'work', minutes: 2, mustAsk: false, intent: null, findingId: null },
-      {
-        family: 'work',
-        minutes: 2,
-        mustAsk: true,
-        intent: 'project-part-played',
-        findingId: 'f1',
-      },
-      {
-        family: 'work',
-        minutes: 2,
-        mustAsk: false,
-        intent: 'texture-of-a-day',
-        findingId: null,
-      },
-    ]);
+  it('are the asker’s own questions, the edited ones and the locked ones', () => {
+    const locked = { ...general, id: 'locked', locked: true };
+    expect(idsOf(keptItems([general, own, personal, edited, locked]))).toEqual(['own', 'edited', 'locked']);
   });
 
   it('have no intent where the bank no longer has the question', () => {

@@ -1,7 +1,6 @@
 import type { Finding } from '../interview/finding.ts';
 import { wordQuestion, type Asker } from './candidates.ts';
 import type { Family } from './family.ts';
-import type { Kept } from './plan.ts';
 import type { Question } from './question.ts';
 import type { SelectedQuestion } from './select-questions.ts';
 
@@ -82,17 +81,6 @@ export function itemIntent({ from }: ListItem, bank: ReadonlyMap<string, Questio
 /** What a list holds on to when another selection is made: own questions, edited and locked ones. */
 export function keptItems(items: readonly ListItem[]): ListItem[] {
   return items.filter((item) => item.from.kind === 'own' || item.text !== null || item.locked);
-}
-
-/** The kept lines as the engine needs them. */
-export function keptForEngine(items: readonly ListItem[], bank: ReadonlyMap<string, Question>): Kept[] {
-  return items.map((item) => ({
-    family: item.family,
-    minutes: item.minutes,
-    mustAsk: item.mustAsk,
-    intent: itemIntent(item, bank),
-    findingId: item.from.kind === 'bank' ? item.from.findingId : null,
-  }));
 }
 
 /** Lines in another order: the one at `from` moves to `to`; places outside the list mean its ends. */

@@ -2,6 +2,7 @@ import type { Audience } from '../interview/audience.ts';
 import type { FindingKind } from '../interview/finding.ts';
 import type { Purpose } from '../interview/purpose.ts';
 import type { Family } from './family.ts';
+import type { TopicId } from './topics.ts';
 
 /**
  * A question of the bank, as authors write it and as tools receive it.
@@ -17,6 +18,8 @@ export interface Question {
   /** The wording to take where a slot of `text` is not known; itself without slots. */
   fallback?: string | undefined;
   family: Family;
+  /** What it tells about. */
+  topics: readonly TopicId[];
   /** The one to begin with in its family, where nothing speaks for another. */
   usual: boolean;
   purposes: readonly Purpose[];

@@ -1,39 +1,30 @@
 import { hashToUnit } from '../text/hash.ts';
+import { closeness, gistOfQuestion, mattersOf, type Gist, type Matter } from './gist.ts';
 import type { Asker, Candidate } from './candidates.ts';
 import type { Question } from './question.ts';
-
-/** Words that carry no topic: the small ones, and those that half of all questions about work share. */
-const STOP_WORDS = new Set(
-  [
-    'about after again also always and any anybody are around back because been before both could day days did does',
-    'during each early even ever every find first for found from get give good got had hard has have here hour hours',
-    'how into its job just keep kind know last let like long look made make many may might month months more most',
-    'much must need never new next not now off one only onto other out over own part past people person place really',
-    'say see seen should since some somebody something spend spent start started still such take tell than that the',
-    'their them then they thing things think this time too toward under until use used very want was week weeks well',
-    'were what when where whether which while who why will with without work worked working works would year years',
-    'yet you your',
-  ].flatMap((line) => line.split(' ')),
-);
+import type { TopicId } from './topics.ts';
 
 /** A candidate with its score; the higher the better it serves this asker. */
 export interface Ranked extends Candidate {
   score: number;
-  /** The aim whose words it shares, if any. */
-  aim: string | null;
+  /** The aims that it comes near to, the nearest first. */
+  serves: readonly ServedAim[];
 }
 
 /**
- * Candidates from best to least. What counts: words shared with an aim, a question written for the asker's field,
- * audience or purpose, and, for the first list, the usual question of a family; every list opens and closes with the
- * usual one. The rest is settled by a hash, which differs with each `selection` and is otherwise always the same.
+ * Candidates from best to least. What counts: nearness to an aim, a question written for the asker's field or audience,
+ * and, for the first list, a question for this purpose alone and the usual one of a family; every list opens and closes
+ * with the usual one. The rest is settled by a hash, which differs with each `selection` and is otherwise always the
+ * same.
  */
 export function rankCandidates(candidates: readonly Candidate[], asker: Asker, selection: number): Ranked[] {
-  const aims = withTopicWords(asker.aims);
+  const aims = readAims(asker.aims);
+  // Two askers who differ get different lists, where nothing else decides.
+  const seed = `${asker.audience}/${asker.field}/${asker.slots['role']}`;
   return candidates
     .map((candidate) => {
-      const aim = aimServed(candidate, aims);
-      return { ...candidate, aim, score: score(candidate, aim !== null, selection) };
+      const serves = aims.length === 0 ? [] : aimsServed(gistOfQuestion(candidate.question), aims);
+      return { ...candidate, serves, score: score(candidate, serves[0]?.nearness ?? 0, selection, seed) };
     })
     .toSorted((left, right) => right.score - left.score || compareKeys(left, right));
 }
@@ -43,22 +34,31 @@ export function candidateKey(candidate: Pick<Candidate, 'question' | 'findingId'
   return candidate.findingId === null ? candidate.question.id : `${candidate.question.id}/${candidate.findingId}`;
 }
 
-/** The words of a text that carry its topic, in lower case. */
-function topicWords(text: string): Set<string> {
-  const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
-  return new Set(words.filter((word) => word.length > 2 && !STOP_WORDS.has(word)));
-}
-
-function score(candidate: Candidate, servesAim: boolean, selection: number): number {
+function score(candidate: Candidate, nearness: number, selection: number, seed: string): number {
   const { question } = candidate;
   return (
     (question.fields.length > 0 ? 2 : 0) +
     (question.audiences.length > 0 ? 2 : 0) +
-    (question.purposes.length === 1 ? 1 : 0) +
-    (servesAim ? 4 : 0) +
-    usualBonus(question, selection) +
-    hashToUnit(`${selection}#${candidateKey(candidate)}`) * 3
+    (question.purposes.length === 1 && selection === 0 ? 1 : 0) +
+    (nearness > 0 ? 2 + Math.min(nearness, 6) / 2 : 0) +
+    usualBonus(question, selection) -
+    (question.family === 'people' && question.audiences.length === 0 && !leadsToPeople(question) ? 1.5 : 0) -
+    (nearness === 0 && isAskedForOnly(question) ? 3 : 0) +
+    hashToUnit(`${selection}#${seed}#${candidateKey(candidate)}`) * 3
   );
+}
+
+/** A question about people may also ask for a place or a paper, which is worth less: people lead on to people. */
+export function leadsToPeople({ text }: Pick<Question, 'text'>): boolean {
+  return /\b(?:who|whom|whose)\b/i.test(text);
+}
+
+/** Matters that suit an asker who brings them up, or whose position or field does, and sound odd from anybody else. */
+const ASKED_FOR_ONLY: readonly TopicId[] = ['body', 'own-business', 'return', 'language', 'fairness'];
+
+function isAskedForOnly({ topics, audiences, fields }: Question): boolean {
+  const [first] = topics;
+  return first !== undefined && ASKED_FOR_ONLY.includes(first) && audiences.length === 0 && fields.length === 0;
 }
 
 /** The time check and the last question are kept whatever the list; elsewhere other lists bring other questions. */
@@ -68,20 +68,29 @@ function usualBonus({ usual, family }: Question, selection: number): number {
   return selection === 0 ? 3 : 0;
 }
 
-/** Aims with the words that carry their topic. */
-export function withTopicWords(aims: readonly string[]): AimWords[] {
-  return aims.map((aim) => ({ aim, words: topicWords(aim) }));
-}
-
-export interface AimWords {
+/** An aim with what it names. */
+export interface ReadAim {
   aim: string;
-  words: ReadonlySet<string>;
+  matters: readonly Matter[];
 }
 
-/** The first aim that shares a word with a question, or null. */
-export function aimServed(candidate: Pick<Candidate, 'text' | 'question'>, aims: readonly AimWords[]): string | null {
-  const own = topicWords(`${candidate.text} ${candidate.question.intent.replaceAll('-', ' ')}`);
-  return aims.find(({ words }) => [...words].some((word) => own.has(word)))?.aim ?? null;
+/** Aims with what they name. */
+export function readAims(aims: readonly string[]): ReadAim[] {
+  return aims.map((aim) => ({ aim, matters: mattersOf(aim) }));
+}
+
+/** An aim that a question comes near to; see closeness. */
+export interface ServedAim {
+  aim: string;
+  nearness: number;
+}
+
+/** The aims that a question of this gist comes near to, the nearest first. */
+export function aimsServed(question: Gist, aims: readonly ReadAim[]): ServedAim[] {
+  return aims
+    .map(({ aim, matters }) => ({ aim, nearness: closeness(matters, question) }))
+    .filter(({ nearness }) => nearness > 0)
+    .toSorted((one, other) => other.nearness - one.nearness);
 }
 
 function compareKeys(left: Candidate, right: Candidate): number {

@@ -1,9 +1,9 @@
 import { FINDING_KIND_TEXTS } from '../interview/finding.ts';
-import { ESSENTIAL_FAMILIES } from './plan.ts';
 import type { Asker } from './candidates.ts';
 import type { Family } from './family.ts';
 import type { Question } from './question.ts';
-import { aimServed, withTopicWords } from './rank.ts';
+import { gistOfQuestion } from './gist.ts';
+import { aimsServed, readAims } from './rank.ts';
 
 /** Why a question is on the list. */
 export type Reason =
@@ -12,18 +12,23 @@ export type Reason =
   | { kind: 'field' }
   | { kind: 'audience' }
   | { kind: 'essential'; family: Family }
-  | { kind: 'family'; family: Family };
+  | { kind: 'family'; family: Family; isInside: boolean };
 
-/** The reasons for one question in its wording for this asker, the most particular first; never empty. */
-export function reasonsFor(question: Question, text: string, asker: Pick<Asker, 'aims' | 'audience'>): Reason[] {
+/** The reasons for one question, the most particular first; never empty. */
+export function reasonsFor(
+  question: Question,
+  asker: Pick<Asker, 'aims' | 'audience' | 'purpose'>,
+  isMustAsk: boolean,
+): Reason[] {
   const reasons: Reason[] = [];
-  const aim = aimServed({ question, text }, withTopicWords(asker.aims));
+  const [served] = aimsServed(gistOfQuestion(question), readAims(asker.aims));
   if (question.finding !== undefined) reasons.push({ kind: 'finding', findingKind: question.finding });
-  if (aim !== null) reasons.push({ kind: 'aim', aim });
+  if (served) reasons.push({ kind: 'aim', aim: served.aim });
   if (question.fields.length > 0) reasons.push({ kind: 'field' });
   if (question.audiences.length > 0 && asker.audience !== null) reasons.push({ kind: 'audience' });
-  const isEssential = ESSENTIAL_FAMILIES.some((family) => family === question.family);
-  reasons.push({ kind: isEssential ? 'essential' : 'family', family: question.family });
+  const { family } = question;
+  if (isMustAsk || family === 'opening' || family === 'closing') reasons.push({ kind: 'essential', family });
+  else reasons.push({ kind: 'family', family, isInside: asker.purpose !== 'explore' });
   return reasons;
 }
 
@@ -35,12 +40,23 @@ const ESSENTIAL_WORDS: Partial<Record<Family, string>> = {
   closing: 'It closes the talk.',
 };
 
-const FAMILY_WORDS: Partial<Record<Family, string>> = {
+const FAMILY_WORDS: Record<Family, string> = {
+  opening: 'It opens the talk.',
+  'hard-parts': 'It tells you what the work costs people.',
+  advice: 'It asks what they would do in your place.',
+  people: 'It leads you on from here.',
+  closing: 'It closes the talk.',
   path: 'Talking about their path is a warm start.',
   work: 'The work as it is takes the largest share of the talk.',
   'entry-and-skills': 'It tells you how people get in.',
   trends: 'It tells you what is changing.',
   culture: 'It tells you what it is like among the people there.',
+};
+
+/** Where asker and contact share an organization, or the asker knows the work. */
+const INSIDE_WORDS: Partial<Record<Family, string>> = {
+  'entry-and-skills': 'It tells you what counts here.',
+  culture: 'It tells you what is not written down.',
 };
 
 /** One reason in words, for the asker to read. */
@@ -51,14 +67,14 @@ export function reasonText(reason: Reason): string {
       return `Built from your finding: ${label.charAt(0).toLowerCase()}${label.slice(1)}.`;
     }
     case 'aim':
-      return `It serves your aim “${reason.aim}”.`;
+      return `It comes near your aim “${reason.aim}”.`;
     case 'field':
-      return 'Written for this field.';
+      return 'Written for the field you chose.';
     case 'audience':
       return 'Written for people in your position.';
     case 'essential':
       return ESSENTIAL_WORDS[reason.family] ?? '';
     case 'family':
-      return FAMILY_WORDS[reason.family] ?? '';
+      return (reason.isInside ? INSIDE_WORDS[reason.family] : undefined) ?? FAMILY_WORDS[reason.family];
   }
 }

@@ -19,7 +19,7 @@ const anySwapped: fc.Arbitrary<Swapped> = fc
   .record({ asker: anyAsker, selection: anySelection })
   .chain(({ asker, selection }) => {
     let count = 0;
-    const selected = selectQuestions(BANK, { asker, selection, kept: [] }, NORMS);
+    const selected = selectQuestions(BANK, { asker, selection, kept: [] }, NORMS).questions;
     const items = listFromSelection(selected, () => `line-${(count += 1)}`);
     return fc.constantFrom(...items).map((item) => ({ asker, items, item }));
   });
@@ -85,11 +85,20 @@ describe('swapping', () => {
     audience: null,
     field: null,
     aims: [],
+    known: [],
     findings: [],
     minutes: 20,
     slots: {},
   };
-  const own: ListItem = { id: 'own', from: { kind: 'own' }, text: 'Mine?', family: 'path', minutes: 2, mustAsk: false, locked: false };
+  const own: ListItem = {
+    id: 'own',
+    from: { kind: 'own' },
+    text: 'Mine?',
+    family: 'path',
+    minutes: 2,
+    mustAsk: false,
+    locked: false,
+  };
   const path = BANK.filter((one) => one.family === 'path' && one.purposes.includes('explore')).slice(0, 2);
 
   it('puts the best of the family in place of one’s own question', () => {

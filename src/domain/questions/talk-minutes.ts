@@ -13,6 +13,11 @@ export function usualTalkMinutes(norms: ToolNorms, purpose: Purpose | null): num
   return purpose === 'after-rejection' ? norms.talkLength.afterRejection : norms.talkLength.usual;
 }
 
+/** The most questions to prepare: the norm question-count, in proportion to the length of the talk. */
+export function mostQuestions(minutes: number, norms: ToolNorms): number {
+  return Math.round((norms.questionsToPrepare * minutes) / norms.talkLength.usual);
+}
+
 /** Below this many minutes answers must be short, and every question gets half of its usual time. */
 const BRISK_BELOW = 12;
 

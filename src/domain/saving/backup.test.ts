@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { anyInterview, anyText } from '../../../tests/fixtures/any-interview.ts';
 import { emptyInterview, fullInterview, ME } from '../../../tests/fixtures/interviews.ts';
 import type { Interview } from '../interview/interview.ts';
-import { BACKUP_MOST, openBackup, planRestore, sealBackup, type Backup } from './backup.ts';
+import { BACKUP_MOST, openBackup, planRestore, refuseBySize, sealBackup, type Backup } from './backup.ts';
+import { RAW_MOST } from './envelope.ts';
 
 const MADE_AT = '2026-11-22T09:00:00.000Z';
 const BACKUP: Backup = { interviews: [fullInterview(), emptyInterview('second0001')], me: ME, unread: {} };
@@ -49,6 +50,36 @@ describe('a backup file', () => {
   });
 });
 
+describe('an interview in a backup that is longer than a record can be', () => {
+  const long = { ...fullInterview(), aims: ['x'.repeat(RAW_MOST)] };
+
+  it('is left out, and the others are not', () => {
+    const opened = openBackup(sealBackup({ ...BACKUP, interviews: [long, emptyInterview('second0001')] }, MADE_AT));
+    expect(opened).toEqual({
+      kind: 'readable',
+      backup: { ...BACKUP, interviews: [emptyInterview('second0001')] },
+      notes: ['Interview 1 is longer than this page can keep, and is left out. It stays in the file.'],
+    });
+  });
+
+  it('is told by the length of its record, in which some characters take two', () => {
+    const readBack = (aim: string) =>
+      openBackup(sealBackup({ ...BACKUP, interviews: [{ ...emptyInterview(), aims: [aim] }] }, MADE_AT));
+    const room = RAW_MOST - 1000;
+    expect(readBack('x'.repeat(room))).toMatchObject({ kind: 'readable', notes: [] });
+    expect(readBack('"'.repeat(room))).toMatchObject({ kind: 'readable', backup: { interviews: [] } });
+  });
+
+  it('goes for details of the asker, too', () => {
+    const opened = openBackup(sealBackup({ ...BACKUP, me: { ...ME, name: 'x'.repeat(RAW_MOST) } }, MADE_AT));
+    expect(opened).toMatchObject({
+      kind: 'readable',
+      backup: { me: null },
+      notes: ['What it tells about yourself is longer than this page can keep, and is left out. It stays in the file.'],
+    });
+  });
+});
+
 describe('a file that is no backup', () => {
   it.each(['', 'null', '[]', '"x"', '{', '\u0000PNG', '<html></html>', sealBackup(BACKUP, MADE_AT).slice(0, -9)])(
     'is refused where it is no object: %j',
@@ -84,6 +115,16 @@ describe('a file that is no backup', () => {
       kind: 'unreadable',
       why: 'This file is too large to be a backup of this page.',
     });
+  });
+
+  it('is refused by its size in bytes only where no text of that size could be opened', () => {
+    const bytesOf = (text: string) => new TextEncoder().encode(text).length;
+    const file = sealBackup(BACKUP, MADE_AT);
+    for (const letter of [' ', 'é', '石', '👩']) {
+      const text = file + letter.repeat((BACKUP_MOST - file.length) / letter.length);
+      expect(refuseBySize(bytesOf(text))).toBeNull();
+    }
+    expect(refuseBySize(bytesOf('石'.repeat(BACKUP_MOST + 1)))).toEqual(openBackup(' '.repeat(BACKUP_MOST + 1)));
   });
 
   it('does no harm: no prototype is touched, and no markup is read', () => {

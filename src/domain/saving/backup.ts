@@ -1,12 +1,20 @@
 import type { Interview } from '../interview/interview.ts';
 import type { Me } from '../interview/me.ts';
 import { interviewKind, meKind } from './record-kinds.ts';
-import type { RecordKind } from './envelope.ts';
+import { RAW_MOST, sealEnvelope, type RecordKind } from './envelope.ts';
 
 const PRODUCT = 'twenty-good-minutes';
 
+const TOO_LARGE = 'This file is too large to be a backup of this page.';
+
 /** Largest backup file that is opened, in characters. Two hundred full interviews take about a fifth of it. */
 export const BACKUP_MOST = 10_000_000;
+
+/** Bytes that one character of a JavaScript text takes at most in a file (UTF-8). */
+const BYTES_A_CHARACTER = 3;
+
+/** Envelopes are no longer than with this stamp; what fits with it fits with any. */
+const LONGEST_STAMP = { revision: Number.MAX_SAFE_INTEGER, savedAt: 'x'.repeat(30), tab: 'x'.repeat(40) };
 
 /** Everything a visitor has saved. `unread` holds raw texts that could not be understood, by key, so that a backup loses nothing. */
 export interface Backup {
@@ -23,9 +31,14 @@ export function sealBackup(backup: Backup, madeAt: string): string {
   return JSON.stringify({ product: PRODUCT, kind: 'backup', schemas, madeAt, ...backup }, null, 1);
 }
 
+/** What to answer to a file that is too large, by its size in bytes, to be read into memory; null to all others. */
+export function refuseBySize(bytes: number): OpenedBackup | null {
+  return bytes > BACKUP_MOST * BYTES_A_CHARACTER ? unreadable(TOO_LARGE) : null;
+}
+
 /** What a file holds that is offered as a backup. Never throws; says in one sentence why it cannot be read. */
 export function openBackup(text: string): OpenedBackup {
-  if (text.length > BACKUP_MOST) return unreadable('This file is too large to be a backup of this page.');
+  if (text.length > BACKUP_MOST) return unreadable(TOO_LARGE);
   const parsed = parseObject(text);
   if (parsed === null)
     return unreadable('This file is not a backup: it is not in the form that this page writes, or it was cut off.');
@@ -42,6 +55,8 @@ export function openBackup(text: string): OpenedBackup {
   return readBackup(parsed, { interview, me });
 }
 
+const LEFT_OUT = 'is longer than this page can keep, and is left out. It stays in the file.';
+
 function isSchema(value: unknown): value is number {
   return typeof value === 'number' && Number.isInteger(value) && value >= 1;
 }
@@ -52,20 +67,40 @@ function readBackup(parsed: ReadonlyMap<string, unknown>, schemas: { interview: 
   const notes: string[] = [];
   const interviews = list.flatMap((data: unknown, index) => {
     const { value, damages } = bringUp(interviewKind, data, schemas.interview);
+    if (value !== null && isTooLong(interviewKind, value)) {
+      notes.push(`Interview ${index + 1} ${LEFT_OUT}`);
+      return [];
+    }
     if (damages.length > 0) notes.push(`Interview ${index + 1}: ${damages[0]}`);
     const isUsable = value !== null && !damages.some((damage) => damage.startsWith('Its id'));
     return isUsable ? [value] : [];
   });
-  const me = parsed.get('me') === null ? null : bringUp(meKind, parsed.get('me'), schemas.me);
-  if (me && me.damages.length > 0) notes.push(me.damages[0] ?? '');
+  const me = readMe(parsed.get('me'), schemas.me, notes);
   if (asObject(parsed.get('unread'))?.size) {
     notes.push('This file also holds texts that could not be read when it was made. They stay in the file.');
   }
   return {
     kind: 'readable',
-    backup: { interviews: withoutTwins(interviews), me: me?.value ?? null, unread: {} },
+    backup: { interviews: withoutTwins(interviews), me, unread: {} },
     notes,
   };
+}
+
+/** The details of the asker in a backup, or null; adds to `notes` what was wrong with them. */
+function readMe(data: unknown, from: number, notes: string[]): Me | null {
+  if (data === null) return null;
+  const { value, damages } = bringUp(meKind, data, from);
+  if (value !== null && isTooLong(meKind, value)) {
+    notes.push(`What it tells about yourself ${LEFT_OUT}`);
+    return null;
+  }
+  notes.push(...damages.slice(0, 1));
+  return value;
+}
+
+/** True where a record of this value would be longer than one that opens. */
+function isTooLong<Value>(kind: RecordKind<Value>, value: Value): boolean {
+  return sealEnvelope(kind, value, LONGEST_STAMP).length > RAW_MOST;
 }
 
 function bringUp<Value>(

@@ -1,8 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { anyInterview } from '../../../tests/fixtures/any-interview.ts';
-import { openEnvelope, RAW_MOST, revisionOf, sealEnvelope, type RecordKind } from './envelope.ts';
-import { interviewKind } from './record-kinds.ts';
+import { emptyInterview, fullInterview } from '../../../tests/fixtures/interviews.ts';
+import type { Interview } from '../interview/interview.ts';
+import { opensAgain, openEnvelope, RAW_MOST, revisionOf, sealEnvelope, type RecordKind } from './envelope.ts';
+import { LIST_MOST } from './reader.ts';
+import { interviewKind, interviewKindOf } from './record-kinds.ts';
 
 const STAMP = { revision: 7, savedAt: '2026-11-22T09:00:00.000Z', tab: 'one' };
 
@@ -108,6 +111,56 @@ describe('what stands under a key', () => {
     const text = sealEnvelope(notes, 'x'.repeat(RAW_MOST), STAMP);
     const reasons = ['It is larger than anything this page writes.'];
     expect(openEnvelope(notes, text)).toEqual({ kind: 'damaged', reasons, salvaged: null });
+  });
+});
+
+describe('what is typed', () => {
+  const withPlace = (length: number): Interview => ({
+    ...emptyInterview(),
+    meeting: { ...emptyInterview().meeting, place: 'x'.repeat(length) },
+  });
+  const room = RAW_MOST - sealEnvelope(interviewKind, emptyInterview(), STAMP).length;
+  const tell = (interview: Interview) => {
+    const text = sealEnvelope(interviewKind, interview, STAMP);
+    return [opensAgain(interviewKind, interview, text), openEnvelope(interviewKind, text).kind];
+  };
+
+  it.each([100_001, 1_000_000, room])('opens again where one field holds %d characters', (length) => {
+    expect(tell(withPlace(length))).toEqual([true, 'good']);
+  });
+
+  it('is told from what would not open again: one character too many', () => {
+    expect(tell(withPlace(room + 1))).toEqual([false, 'damaged']);
+  });
+
+  it('is told from what would not open again: characters that take six each', () => {
+    const interview = { ...emptyInterview(), aims: ['\u0001'.repeat(room / 2)] };
+    expect(tell(interview)).toEqual([false, 'damaged']);
+  });
+
+  it('is told from what would not open again: a list with too many entries', () => {
+    const findings = (count: number) =>
+      Array.from({ length: count }, (_none, index) => ({ id: `f${index}`, kind: 'news' as const, detail: '' }));
+    expect(tell({ ...emptyInterview(), findings: findings(LIST_MOST) })).toEqual([true, 'good']);
+    expect(tell({ ...emptyInterview(), findings: findings(LIST_MOST + 1) })).toEqual([false, 'damaged']);
+  });
+});
+
+describe('the interview under a key', () => {
+  const kind = interviewKindOf('pilot0000001');
+  const withId = (id: unknown) =>
+    sealEnvelope(interviewKind, fullInterview(), STAMP).replace('"pilot0000001"', JSON.stringify(id));
+
+  it.each(['', 'A B', '../../me', 'x'.repeat(99), 7, null])(
+    'is salvaged with the id of its key where its own is %j',
+    (id) => {
+      const opened = openEnvelope(kind, withId(id));
+      expect(opened).toMatchObject({ kind: 'damaged', salvaged: fullInterview() });
+    },
+  );
+
+  it('has the id of its key, too, where it names another', () => {
+    expect(openEnvelope(kind, withId('another00001'))).toMatchObject({ kind: 'good', value: fullInterview() });
   });
 });
 

@@ -20,7 +20,7 @@ export type Opened<Value> =
   | { kind: 'damaged'; reasons: string[]; salvaged: Value | null }
   | { kind: 'newer'; schema: number };
 
-/** Longest raw record that is parsed at all. */
+/** Longest raw record, in characters, that is parsed at all. Nothing longer is written. */
 export const RAW_MOST = 2_000_000;
 
 /**
@@ -51,6 +51,14 @@ export function openEnvelope<Value>(kind: RecordKind<Value>, raw: string | null)
   } catch {
     return damaged('It was written by an earlier version and could not be brought up to date.');
   }
+}
+
+/**
+ * True where openEnvelope will take for good what sealEnvelope has made of a value. False where it is longer than a
+ * record, or one of its lists longer than a list can be: such a text must not be written.
+ */
+export function opensAgain<Value>(kind: RecordKind<Value>, value: Value, sealed: string): boolean {
+  return sealed.length <= RAW_MOST && kind.restore(value).damages.length === 0;
 }
 
 /** The revision that a stored text carries; 0 where it carries none. */

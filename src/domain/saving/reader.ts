@@ -1,3 +1,5 @@
+import { RAW_MOST } from './envelope.ts';
+
 /**
  * Reads values of unknown shape field by field. What is missing or wrong is replaced by something valid and noted in
  * `damages`, one sentence each; what is not asked for is never copied, so a hostile key such as __proto__ goes nowhere.
@@ -6,8 +8,8 @@ export interface Reader {
   damages: string[];
 }
 
-/** Longest text of one field that is taken in; longer ones count as damage. */
-export const TEXT_MOST = 100_000;
+/** Longest text of one field that is taken in: as long as a whole record may be. Longer ones count as damage. */
+export const TEXT_MOST = RAW_MOST;
 
 /** Longest list that is taken in. */
 export const LIST_MOST = 500;

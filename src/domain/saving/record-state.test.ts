@@ -6,6 +6,7 @@ const EARLIER: RecordState = { kind: 'saved', at: '2026-11-22T09:00:00.000Z' };
 const LATER: RecordState = { kind: 'saved', at: '2026-11-22T09:05:00.000Z' };
 const FULL: RecordState = { kind: 'unsaved', reason: 'full' };
 const BLOCKED: RecordState = { kind: 'unsaved', reason: 'blocked' };
+const TOO_LONG: RecordState = { kind: 'unsaved', reason: 'too-long' };
 const CONFLICT: RecordState = { kind: 'conflict' };
 const REMOVED: RecordState = { kind: 'removed' };
 const NEWER: RecordState = { kind: 'newer' };
@@ -14,10 +15,13 @@ const DAMAGED: RecordState = { kind: 'damaged', reasons: ['Aim is not a list.'],
 const inWords = (state: RecordState) => saveStatusText(state, (instant) => instant.slice(11, 16));
 
 describe('the state of a record', () => {
-  it.each([FULL, BLOCKED, CONFLICT, REMOVED])('is at risk where memory holds more than storage: %j', (state) => {
-    expect(isAtRisk(state)).toBe(true);
-    expect(inWords(state)).toMatch(/^Not saved: .*Your text is (still )?here/);
-  });
+  it.each([FULL, BLOCKED, TOO_LONG, CONFLICT, REMOVED])(
+    'is at risk where memory holds more than storage: %j',
+    (state) => {
+      expect(isAtRisk(state)).toBe(true);
+      expect(inWords(state)).toMatch(/^Not saved: .*Your text is (still )?here/);
+    },
+  );
 
   it.each([EMPTY, LATER, NEWER, DAMAGED])('is not at risk where nothing typed can be lost: %j', (state) => {
     expect(isAtRisk(state)).toBe(false);
@@ -31,12 +35,14 @@ describe('the state of a record', () => {
 
   it('says why nothing is saved', () => {
     expect(inWords(FULL)).toContain('storage is full');
+    expect(inWords(FULL)).toContain('“Remove for good”');
     expect(inWords(BLOCKED)).toContain('does not let the page store anything');
+    expect(inWords(TOO_LONG)).toContain('longer than two million characters');
   });
 
   it('reads differently for each state, so that nobody takes one for another', () => {
-    const texts = [EMPTY, LATER, FULL, BLOCKED, CONFLICT, REMOVED, NEWER, DAMAGED].map(inWords);
-    expect(new Set(texts).size).toBe(8);
+    const texts = [EMPTY, LATER, FULL, BLOCKED, TOO_LONG, CONFLICT, REMOVED, NEWER, DAMAGED].map(inWords);
+    expect(new Set(texts).size).toBe(9);
   });
 });
 

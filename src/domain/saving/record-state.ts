@@ -4,8 +4,8 @@ export type RecordState =
   | { kind: 'empty' }
   /** Storage holds what memory holds. `at`: UTC, ISO 8601. */
   | { kind: 'saved'; at: string }
-  /** Memory is ahead: storage is full, or the browser does not let this page store anything. */
-  | { kind: 'unsaved'; reason: 'full' | 'blocked' }
+  /** Memory is ahead: storage is full, the browser does not let this page store anything, or the text is too long. */
+  | { kind: 'unsaved'; reason: UnsavedReason }
   /** Storage holds a change of another tab that this one has not seen. */
   | { kind: 'conflict' }
   /** The record was there and is gone: removed in another tab, or by the browser. */
@@ -14,6 +14,9 @@ export type RecordState =
   | { kind: 'newer' }
   /** It could not be understood. Nothing is written until the visitor decides. */
   | { kind: 'damaged'; reasons: readonly string[]; raw: string };
+
+/** Why nothing can be written. 'too-long': what was typed would not open again; see opensAgain. */
+export type UnsavedReason = 'full' | 'blocked' | 'too-long';
 
 /** True while something typed is in memory only. */
 export function isAtRisk(state: RecordState): boolean {
@@ -29,6 +32,14 @@ export function foremostState(states: readonly RecordState[]): RecordState {
   return troubled ?? saved[0] ?? { kind: 'empty' };
 }
 
+const UNSAVED_TEXTS: Readonly<Record<UnsavedReason, string>> = {
+  full: 'Not saved: this browser’s storage is full. Your text is still here. Download a backup, then remove an old interview and choose “Remove for good”: that makes room.',
+  blocked:
+    'Not saved: this browser does not let the page store anything. Your text is here until you leave this page. Print it, copy it or download a backup first.',
+  'too-long':
+    'Not saved: this is longer than two million characters, or a list has more than 500 entries. Your text is still here. Copy what is too long to a place of its own, then shorten it here.',
+};
+
 /**
  * The state in words for the visitor. `timeOf` turns an instant into a time of day in the visitor's zone, "14:02".
  */
@@ -41,9 +52,7 @@ export function saveStatusText(state: RecordState, timeOf: (instant: string) => 
       return time === '' ? 'Saved on this device.' : `Saved on this device, ${time}.`;
     }
     case 'unsaved':
-      return state.reason === 'full'
-        ? 'Not saved: this browser’s storage is full. Your text is still here. Download a backup, then remove an old interview.'
-        : 'Not saved: this browser does not let the page store anything. Your text is here until you leave this page. Print it, copy it or download a backup first.';
+      return UNSAVED_TEXTS[state.reason];
     case 'conflict':
       return 'Not saved: this was changed in another tab. Your text is still here. Choose below what to keep.';
     case 'removed':

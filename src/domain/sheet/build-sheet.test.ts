@@ -2,9 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { anyInterview, anyItem, anyText } from '../../../tests/fixtures/any-interview.ts';
 import { emptyInterview, fullInterview, ME, ownQuestion } from '../../../tests/fixtures/interviews.ts';
+import { BANK, question as bankQuestion } from '../../../tests/fixtures/question-bank.ts';
 import { TOOL_NORMS } from '../../../tests/fixtures/tool-norms.ts';
 import { EMPTY_ME, type Me } from '../interview/me.ts';
 import type { Interview } from '../interview/interview.ts';
+import { PURPOSE_IDS } from '../interview/purpose.ts';
 import type { ListItem, ShownItem } from '../questions/question-list.ts';
 import { buildSheet } from './build-sheet.ts';
 
@@ -71,12 +73,29 @@ describe('the opening lines', () => {
     ]);
   });
 
-  it('leave the thanks and the time to a question that opens the talk', () => {
-    const opening = shown(ownQuestion('o', 'Do we still have half an hour?', { family: 'opening' }));
-    expect(sheetOf(FULL, opening).openingLines[0]).toBe('I am a bus driver in Porto.');
-    const gone = shown(ownQuestion('o', ' ', { family: 'opening' }));
-    expect(sheetOf(FULL, gone).openingLines[0]).toContain('30 minutes');
+  const THANKS_AND_TIME = 'Thank you for making time. Are 30 minutes still all right for you?';
+  const opening = (text: string, intent: string | null): ShownItem => ({
+    item: ownQuestion('o', text, { family: 'opening' }),
+    text,
+    question: intent === null ? null : { ...bankQuestion('opening-time-check'), intent },
+    gone: null,
   });
+
+  it('leave the time to a question of the bank that asks for it, and the thanks to one that thanks', () => {
+    const both = opening('Thank you for making time for me. Is that still all right?', 'time-check');
+    expect(sheetOf(FULL, [both]).openingLines[0]).toBe('I am a bus driver in Porto.');
+    const time = opening('We have 30 minutes. When do you have to be elsewhere?', 'time-check');
+    expect(sheetOf(FULL, [time]).openingLines[0]).toBe('Thank you for making time.');
+  });
+
+  it.each(['permission-for-notes', 'aims-aloud', null])(
+    'keep both where a question opens the talk with another intent: %s',
+    (intent) => {
+      const firstLine = (question: ShownItem) => sheetOf(FULL, [question]).openingLines[0];
+      expect(firstLine(opening('May I write a few things down?', intent))).toBe(THANKS_AND_TIME);
+      expect(firstLine(opening(' ', 'time-check'))).toBe(THANKS_AND_TIME);
+    },
+  );
 
   it('are two where nothing is known', () => {
     expect(lines(EMPTY, EMPTY_ME)).toHaveLength(2);
@@ -91,6 +110,9 @@ describe('the opening lines', () => {
     ['in my second year', 'I am in my second year.'],
     ['learning to weld', 'I am learning to weld.'],
     ['Portuguese', 'I am Portuguese.'],
+    ['retired', 'I am retired.'],
+    ['Ana’s colleague', 'I am Ana’s colleague.'],
+    ['studying law', 'I am studying law.'],
   ])('make a sentence of "%s"', (introduction, line) => {
     expect(lines(EMPTY, { name: '', introduction })).toContain(line);
   });
@@ -100,6 +122,15 @@ describe('the opening lines', () => {
     expect(lines({ ...EMPTY, aims }, EMPTY_ME)).toContain(
       'What I hope to understand: Who pays, how fog decides, and what it costs.',
     );
+  });
+});
+
+describe('the bank', () => {
+  it('asks for the time with the intent that the sheet looks for, for every purpose', () => {
+    for (const purpose of PURPOSE_IDS) {
+      const checks = BANK.filter(({ intent, purposes }) => intent === 'time-check' && purposes.includes(purpose));
+      expect(checks.map(({ family }) => family)).toContain('opening');
+    }
   });
 });
 

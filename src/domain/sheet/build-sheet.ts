@@ -7,7 +7,7 @@ import { talkMinutesOf } from '../questions/asker-of.ts';
 import { FAMILIES } from '../questions/family.ts';
 import type { ShownItem } from '../questions/question-list.ts';
 import { formatDay, formatTime } from '../schedule/format-meeting.ts';
-import { withArticle } from '../text/article.ts';
+import { introductionPhrase } from '../text/introduction.ts';
 import { joinList } from '../text/join-list.ts';
 import { tidy, tidyPhrase } from '../text/tidy.ts';
 
@@ -49,7 +49,7 @@ export function buildSheet(interview: Interview, me: Me, shown: readonly ShownIt
     details: meetingDetails(interview, minutes),
     purpose: interview.purpose ? purposeText(interview.purpose).label : '',
     aims: interview.aims.map((aim) => tidy(aim)).filter((aim) => aim !== ''),
-    openingLines: openingLines(interview, me, asked.some((one) => one.item.family === 'opening') ? null : minutes),
+    openingLines: openingLines(interview, me, thanksAndTime(asked, minutes)),
     questions: sheetQuestions(asked, isRoomy),
     timeCheck: timeCheck(minutes, norms),
     closingLines: closingLines(interview),
@@ -78,27 +78,23 @@ function meetingDetails(interview: Interview, minutes: number): { label: string;
   return details.filter((detail) => detail.text !== '');
 }
 
-/**
- * The first half minute: thanks, time, who, why (norm introduction-length). Without `minutes` a question of the list
- * opens the talk and asks about the time.
- */
-function openingLines(interview: Interview, me: Me, minutes: number | null): string[] {
-  const introduction = tidyPhrase(me.introduction).replace(/^(i am|i'm|i’m)(\s+|$)/iu, '');
+/** What the questions of the list leave to be said at the start: thanks, and whether the time is still all right. */
+function thanksAndTime(asked: readonly ShownItem[], minutes: number): string {
+  const check = asked.find((one) => one.question?.intent === 'time-check');
+  if (!check) return `Thank you for making time. Are ${minutes} minutes still all right for you?`;
+  return /\bthank/iu.test(check.text) ? '' : 'Thank you for making time.';
+}
+
+/** The first half minute: thanks and time, who, why (norm introduction-length). */
+function openingLines(interview: Interview, me: Me, opening: string): string[] {
+  const introduction = introductionPhrase(me.introduction);
   const aims = interview.aims.map((aim) => tidyPhrase(aim.replaceAll('?', ''))).filter((aim) => aim !== '');
   return [
-    minutes === null ? '' : `Thank you for making time. Are ${minutes} minutes still all right for you?`,
-    introduction === '' ? '' : `I am ${withArticleIfBare(introduction)}.`,
+    opening,
+    introduction === '' ? '' : `I am ${introduction}.`,
     aims.length === 0 ? '' : `What I hope to understand: ${joinList(aims)}.`,
     'Is it all right if I take notes?',
   ].filter((line) => line !== '');
-}
-
-/** "second-year student" is typed as often as "a second-year student". */
-function withArticleIfBare(introduction: string): string {
-  return /^[a-z]/.test(introduction) &&
-    !/^(in|at|from|on|with|still|now|working|studying|training|learning)\b/.test(introduction)
-    ? withArticle(introduction)
-    : introduction;
 }
 
 function closingLines(interview: Interview): string[] {

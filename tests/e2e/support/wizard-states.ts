@@ -2,6 +2,7 @@ import { expect, type Page } from '@playwright/test';
 import { sealBackup } from '../../../src/domain/saving/backup.ts';
 import { fillStorage, forbidStorage } from './faults.ts';
 import { addressOf, anInterview, fullInterview, KEY, me, openSeeded, PREFIX, recordsOf, seed, sealed, sealedMe, waitForIsland, type Records } from './seed.ts'; // prettier-ignore
+import { openLink } from './shared-lists.ts';
 
 /** A state that a page of the workbench can be in, and the way there. */
 interface WizardState {
@@ -156,6 +157,37 @@ export const WIZARD_STATES: readonly WizardState[] = [
       await openWith(page, FULL_RECORDS, addressOf('data', null));
       await page.getByRole('button', { name: 'Delete everything …' }).click();
       await expect(page.getByRole('button', { name: 'Keep it' })).toBeVisible();
+    },
+  },
+  {
+    name: 'a shared list, where there are interviews',
+    async open(page) {
+      await seed(page, FULL_RECORDS);
+      await openLink(page);
+      await expect(page.getByRole('button', { name: /^Add to/ })).toBeVisible();
+    },
+  },
+  {
+    name: 'a shared list that cannot be taken over',
+    async open(page) {
+      await forbidStorage(page, 'the property is null');
+      await openLink(page);
+      await page.getByRole('button', { name: 'Use for a new interview' }).click();
+      await expect(page.getByText('The list was not taken over')).toBeVisible();
+    },
+  },
+  {
+    name: 'a shared list whose link was cut',
+    async open(page) {
+      await openLink(page, 'list1.300.explore');
+      await expect(page.getByText('The end of this link is missing')).toBeVisible();
+    },
+  },
+  {
+    name: 'the page for a shared list without a link',
+    async open(page) {
+      await page.goto('prepare/shared/');
+      await expect(page.getByText('Open the link again')).toBeVisible();
     },
   },
   {

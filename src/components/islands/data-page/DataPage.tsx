@@ -2,7 +2,10 @@ import { useStore } from '@nanostores/preact';
 import { useState } from 'preact/hooks';
 import { downloadText } from '../../../platform/download.ts';
 import { now } from '../../../platform/now.ts';
-import { backups, interviews } from '../../../stores/on-this-device.ts';
+import { backups } from '../../../stores/backups-on-this-device.ts';
+import { interviews } from '../../../stores/on-this-device.ts';
+import { RoomHint } from '../session/RoomHint.tsx';
+import { stepAddress } from '../session/step-address.ts';
 import { DeleteEverything } from './DeleteEverything.tsx';
 import { RestoreBackup } from './RestoreBackup.tsx';
 
@@ -39,6 +42,9 @@ export function DataPage({ base }: { base: string }) {
           begin with “twenty-good-minutes:”. Nothing is on a server, and nobody else can read it, except people who use
           this browser with your account on this device.
         </p>
+        <RoomHint>
+          <a href={stepAddress(base, 'hub', null)}>Go to your interviews</a>
+        </RoomHint>
         <p>
           A browser can lose it: when you clear its data, when a cleaning program runs, in a private window when it
           closes, and in Safari after about seven days without a visit. A backup file is the remedy.

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { backups } from '../../../stores/on-this-device.ts';
+import { backups } from '../../../stores/backups-on-this-device.ts';
 
 /** Removes all that this site has stored, after asking once, and says whether it is gone. */
 export function DeleteEverything({ onDone }: { onDone: () => void }) {

@@ -1,17 +1,18 @@
 import { useState } from 'preact/hooks';
 import { interviewName } from '../../../domain/interview/progress.ts';
-import { BACKUP_MOST, openBackup, planRestore, type OpenedBackup } from '../../../domain/saving/backup.ts';
-import { backups } from '../../../stores/on-this-device.ts';
+import { openBackup, planRestore, refuseBySize, type OpenedBackup } from '../../../domain/saving/backup.ts';
+import { backups } from '../../../stores/backups-on-this-device.ts';
 import type { RestoreChoice } from '../../../stores/backups.ts';
 import { ChoiceGroup } from '../../ui/ChoiceGroup.tsx';
 import { stepAddress } from '../session/step-address.ts';
+import { UndoRestore } from './UndoRestore.tsx';
 
 const CHOICES = [
   { id: 'keep-both', label: 'Keep both', hint: 'What is here stays; the one from the backup is added beside it' },
   { id: 'replace', label: 'Use the ones from the backup', hint: 'What is here is replaced; you can undo it' },
 ] as const;
 
-/** Reads a backup file, shows what restoring would do, and does it on request. Undo puts everything back. */
+/** Reads a backup file, shows what restoring would do, and does it on request. */
 export function RestoreBackup({ base, onDone }: { base: string; onDone: () => void }) {
   const [opened, setOpened] = useState<OpenedBackup | null>(null);
   const [outcome, setOutcome] = useState('');
@@ -19,9 +20,7 @@ export function RestoreBackup({ base, onDone }: { base: string; onDone: () => vo
   async function read(file: File | undefined) {
     setOutcome('');
     if (!file) return setOpened(null);
-    if (file.size > BACKUP_MOST)
-      return setOpened({ kind: 'unreadable', why: 'This file is too large to be a backup of this page.' });
-    setOpened(openBackup(await file.text()));
+    setOpened(refuseBySize(file.size) ?? openBackup(await file.text()));
   }
 
   function restore(choice: RestoreChoice) {
@@ -55,19 +54,12 @@ export function RestoreBackup({ base, onDone }: { base: string; onDone: () => vo
       {opened?.kind === 'readable' && <Preview opened={opened} onRestore={restore} />}
       <p role="status">{outcome}</p>
       {outcome === 'Restored.' && <a href={stepAddress(base, 'hub', null)}>See your interviews</a>}
-      {backups.canUndo() && (
-        <button
-          type="button"
-          class="button-quiet"
-          onClick={() => {
-            backups.undo();
-            setOutcome('Everything is as it was before the restore.');
-            onDone();
-          }}
-        >
-          Undo the last restore
-        </button>
-      )}
+      <UndoRestore
+        onDone={(text) => {
+          setOutcome(text);
+          onDone();
+        }}
+      />
     </section>
   );
 }

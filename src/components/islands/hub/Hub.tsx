@@ -1,10 +1,11 @@
 import { useStore } from '@nanostores/preact';
-import { useEffect, useMemo } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { Interview } from '../../../domain/interview/interview.ts';
 import type { RecordState } from '../../../domain/saving/record-state.ts';
 import { goTo } from '../../../platform/address.ts';
 import { canSave, guardAgainstLeaving, interviews } from '../../../stores/on-this-device.ts';
 import type { SavedRecord } from '../../../stores/record.ts';
+import { RoomHint } from '../session/RoomHint.tsx';
 import { SaveStatus } from '../session/SaveStatus.tsx';
 import { StateNotice } from '../session/StateNotice.tsx';
 import { stepAddress } from '../session/step-address.ts';
@@ -31,6 +32,7 @@ function OpenHub({ base, id, record }: { base: string; id: string; record: Saved
           All your interviews
         </a>
       </div>
+      <Room base={base} />
       <SaveStatus id="save-status" state={state} />
     </>
   );
@@ -40,7 +42,7 @@ function Start({ base, isUnknown }: { base: string; isUnknown: boolean }) {
   const list = useStore(interviews.$list);
   const start = () => goTo(stepAddress(base, 'purpose', interviews.create().$value.get()?.id ?? null));
   const isFirst = list.length === 0;
-  const isSaving = useMemo(canSave, []);
+  const [isSaving, setSaving] = useState(canSave);
   return (
     <>
       {isUnknown && (
@@ -57,7 +59,8 @@ function Start({ base, isUnknown }: { base: string; isUnknown: boolean }) {
           step by step, in any order, and nothing is mandatory.
         </p>
       )}
-      <InterviewList base={base} />
+      <InterviewList base={base} onRoom={() => setSaving(canSave())} />
+      <Room base={base} />
       <div class="button-row">
         <button type="button" class="button" onClick={start}>
           Start a new interview
@@ -71,7 +74,8 @@ function Start({ base, isUnknown }: { base: string; isUnknown: boolean }) {
       ) : (
         <p class="notice notice-warning">
           This browser does not let the page store anything, or its storage is full. You can prepare an interview, print
-          it and copy from it, but what you type is gone when you leave the page.
+          it and copy from it, but what you type is gone when you leave the page. Where the storage is full, removing an
+          interview and choosing “Remove for good” makes room.
         </p>
       )}
       <p class="field-hint">
@@ -79,6 +83,14 @@ function Start({ base, isUnknown }: { base: string; isUnknown: boolean }) {
         delete”.
       </p>
     </>
+  );
+}
+
+function Room({ base }: { base: string }) {
+  return (
+    <RoomHint>
+      <a href={stepAddress(base, 'data', null)}>Go to the backup</a>
+    </RoomHint>
   );
 }
 

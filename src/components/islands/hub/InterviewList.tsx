@@ -1,16 +1,26 @@
 import { useStore } from '@nanostores/preact';
 import { useState } from 'preact/hooks';
 import { interviewName, progressOf } from '../../../domain/interview/progress.ts';
-import { interviews } from '../../../stores/on-this-device.ts';
+import { interviews, myDetails } from '../../../stores/on-this-device.ts';
 import type { ListedInterview } from '../../../stores/interviews.ts';
 import { Announcer } from '../../ui/Announcer.tsx';
 import { stepAddress } from '../session/step-address.ts';
 
+interface InterviewListProps {
+  base: string;
+  /** There is more room than before. */
+  onRoom: () => void;
+}
+
 /** Every interview on this device, with a way to remove one and to take that back. */
-export function InterviewList({ base }: { base: string }) {
+export function InterviewList({ base, onRoom }: InterviewListProps) {
   const list = useStore(interviews.$list);
   const removed = useStore(interviews.$removed);
   const [announcement, setAnnouncement] = useState('');
+  const forget = (id: string) => {
+    interviews.forget(id);
+    onRoom();
+  };
   return (
     <>
       {list.length > 0 && (
@@ -40,11 +50,14 @@ export function InterviewList({ base }: { base: string }) {
           <button type="button" class="button-link" onClick={() => interviews.undoRemove(id)}>
             Undo
           </button>
-          <button type="button" class="button-link" onClick={() => interviews.forget(id)}>
+          <button type="button" class="button-link" onClick={() => forget(id)}>
             Remove for good
           </button>
         </p>
       ))}
+      {removed.length > 0 && (
+        <p class="field-hint">What was removed takes up its room on this device until you choose “Remove for good”.</p>
+      )}
       <Announcer text={announcement} />
     </>
   );
@@ -52,14 +65,15 @@ export function InterviewList({ base }: { base: string }) {
 
 function Entry({ base, entry, onRemove }: { base: string; entry: ListedInterview; onRemove: () => void }) {
   const { opened, id } = entry;
+  const me = useStore(myDetails.$me);
   const interview = opened.kind === 'good' ? opened.value : null;
   const unread = opened.kind === 'newer' ? NEWER : UNREADABLE;
   const name = interview === null ? unread.name : interviewName(interview);
   const summary =
     interview === null
       ? unread.summary
-      : progressOf(interview)
-          .filter((step) => step.status !== 'open')
+      : progressOf(interview, me)
+          .filter(({ status }) => status === 'done' || status === 'started')
           .map((step) => step.step.title)
           .join(' · ');
   return (

@@ -2,48 +2,59 @@ import { useState } from 'preact/hooks';
 import { FAMILIES, type Family } from '../../../domain/questions/family.ts';
 import { SelectField } from '../../ui/SelectField.tsx';
 import { TextField } from '../../ui/TextField.tsx';
+import { useEngine } from './use-engine.ts';
+import { Steady } from './Steady.tsx';
 
 interface AddQuestionProps {
+  /** For the parts of the page that lead here. */
+  fieldId: string;
   /** What was typed so far. It is saved like everything else. */
   text: string;
   onText: (text: string) => void;
-  onAddOwn: (family: Family) => void;
-  onAddSuggested: (family: Family) => void;
+  onAdd: (family: Family) => void;
 }
 
-/** One more question: the asker's own, or the next from the collection. It goes where its family belongs in the talk. */
-export function AddQuestion({ text, onText, onAddOwn, onAddSuggested }: AddQuestionProps) {
+/** A question of the asker's own. It goes where its family belongs in the talk. */
+export function AddQuestion({ fieldId, text, onText, onAdd }: AddQuestionProps) {
   const [family, setFamily] = useState<Family>('work');
+  const [isAsked, setAsked] = useState(false);
+  const engine = useEngine();
   const isEmpty = text.trim() === '';
   return (
-    <section aria-labelledby="add-heading">
-      <h2 id="add-heading">Add a question</h2>
-      <SelectField
-        label="Part of the talk"
-        options={FAMILIES}
-        chosen={family}
-        onChoose={(chosen) => setFamily(chosen ?? 'work')}
-      />
-      <button type="button" class="button-quiet" onClick={() => onAddSuggested(family)}>
-        Add one from the collection
-      </button>
+    <section class="add-question" aria-labelledby="add-heading" onFocusIn={() => setAsked(true)}>
+      <h2 id="add-heading">Write your own</h2>
       <TextField
         label="Your question"
-        hint="Or write your own. Ask for a time it happened: “When did you last …”, “Walk me through …”."
+        hint="Ask for a time it happened: “When did you last …”, “Walk me through …”."
         lines="several"
+        inputId={fieldId}
         value={text}
         onText={onText}
-      />
-      <button
-        type="button"
-        class="button-quiet"
-        aria-disabled={isEmpty}
-        onClick={() => {
-          if (!isEmpty) onAddOwn(family);
-        }}
       >
-        Add this question
-      </button>
+        {engine && isAsked && <engine.Remarks text={text} />}
+      </TextField>
+      <div class="add-line">
+        <Steady on={[family]}>
+          {() => (
+            <SelectField
+              label="Part of the talk"
+              options={FAMILIES}
+              chosen={family}
+              onChoose={(chosen) => setFamily(chosen ?? 'work')}
+            />
+          )}
+        </Steady>
+        <button
+          type="button"
+          class="button-quiet"
+          aria-disabled={isEmpty}
+          onClick={() => {
+            if (!isEmpty) onAdd(family);
+          }}
+        >
+          Add this question
+        </button>
+      </div>
     </section>
   );
 }

@@ -1,6 +1,6 @@
-import { FAMILIES } from '../../../domain/questions/family.ts';
-import type { ListItem } from '../../../domain/questions/question-list.ts';
+import { minutesSegments, type Segment } from '../../../domain/questions/minutes-segments.ts';
 import { totalMinutes } from '../../../domain/questions/plan.ts';
+import type { ListItem } from '../../../domain/questions/question-list.ts';
 
 interface MinutesBarProps {
   items: readonly ListItem[];
@@ -8,29 +8,41 @@ interface MinutesBarProps {
   minutes: number;
 }
 
-/** The minutes of the list against those of the talk, as a drawn bar and in words. */
+/** The minutes of the list against those of the talk: a stretch for each part of the talk, its name, and all in words. */
 export function MinutesBar({ items, minutes }: MinutesBarProps) {
   const planned = totalMinutes(items);
-  const full = Math.max(planned, minutes);
-  let before = 0;
-  const parts = FAMILIES.flatMap((family) => {
-    const own = totalMinutes(items.filter((item) => item.family === family.id));
-    if (own === 0) return [];
-    const part = { id: family.id, start: before, length: own };
-    before += own;
-    return [part];
-  });
+  const { segments, end } = minutesSegments(items, minutes);
   return (
     <div class="minutes-bar">
-      <svg viewBox={`0 0 ${full} 1`} preserveAspectRatio="none" aria-hidden="true" focusable="false">
-        {parts.map((part) => (
-          <rect key={part.id} x={part.start} y="0" width={Math.max(part.length - 0.1, 0.1)} height="1" />
-        ))}
-        <rect class="minutes-bar-end" x={minutes - 0.06} y="0" width="0.12" height="1" />
-      </svg>
       <p>{minutesText(items.length, planned, minutes)}</p>
+      <svg aria-hidden="true" focusable="false">
+        {segments.map((segment) => (
+          <rect key={segment.family} class={`family-${segment.family}`} {...stretch(segment)} />
+        ))}
+        {planned > minutes && <rect class="minutes-over" x={`${end}%`} width={`${100 - end}%`} height="100%" />}
+        {planned > minutes && <rect class="minutes-end" x={`${end}%`} width="3" height="100%" />}
+        {segments.map(({ family, label, start, length, nameFits }) =>
+          nameFits === null ? null : (
+            <text key={family} class={`on-family fits-${nameFits}`} x={`${start + length / 2}%`} y="50%">
+              {label}
+            </text>
+          ),
+        )}
+      </svg>
+      <ul class="minutes-legend" aria-label="Minutes by part of the talk">
+        {segments.map(({ family, label, minutes: own }) => (
+          <li key={family}>
+            <span class={`swatch family-${family}`} aria-hidden="true" />
+            {label} <span class="minutes-own">{own} min</span>
+          </li>
+        ))}
+      </ul>
     </div>
   );
+}
+
+function stretch({ start, length }: Segment) {
+  return { x: `${start}%`, width: `${length}%`, height: '100%' };
 }
 
 function minutesText(count: number, planned: number, minutes: number): string {

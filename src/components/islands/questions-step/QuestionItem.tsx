@@ -1,51 +1,58 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Interview } from '../../../domain/interview/interview.ts';
-import { removeQuestion } from '../../../domain/interview/undo.ts';
+import type { Undo } from '../../../domain/interview/removed-thing.ts';
 import { familyText } from '../../../domain/questions/family.ts';
-import { changeItem, moveItem, type ShownItem } from '../../../domain/questions/question-list.ts';
-import { reasonsFor, reasonText, type Reason } from '../../../domain/questions/reasons.ts';
-import { swapInList, withItems, type Tools } from './actions.ts';
+import { withList, withWording } from '../../../domain/questions/list-changes.ts';
+import { moveItem, type ShownItem } from '../../../domain/questions/question-list.ts';
+import { shortName } from '../../../domain/questions/short-name.ts';
+import type { Tools } from './actions.ts';
 import { EditQuestion } from './EditQuestion.tsx';
+import { QuestionActions } from './QuestionActions.tsx';
 import { QuestionDetails } from './QuestionDetails.tsx';
+import type { Drag, StartDrag } from './use-drag.ts';
+import type { Edit } from './use-undo.ts';
+
+/** What a line of the list does with the whole of it. */
+export interface ListTools extends Tools {
+  act: (edit: Edit) => void;
+  announce: (text: string) => void;
+  startDrag: StartDrag;
+  /** Puts the focus to the line that will stand at a place, after one was taken away. */
+  focusPlace: (place: number) => void;
+}
 
 interface QuestionItemProps {
   shown: ShownItem;
   index: number;
   count: number;
-  change: (edit: (interview: Interview) => Interview) => void;
-  tools: Tools;
-  announce: (text: string) => void;
+  drag: Drag | null;
+  tools: ListTools;
 }
 
-/** One question of the list, with everything that can be done to it by button or key. */
-export function QuestionItem({ shown, index, count, change, tools, announce }: QuestionItemProps) {
+/** One question of the list, with everything that can be done to it by button, key or dragging. */
+export function QuestionItem({ shown, index, count, drag, tools }: QuestionItemProps) {
   const { item, question } = shown;
+  const { act, announce } = tools;
   const [isEditing, setEditing] = useState(false);
-  const pressed = useRef<HTMLButtonElement | null>(null);
-  const upButton = useRef<HTMLButtonElement>(null);
-  const downButton = useRef<HTMLButtonElement>(null);
+  const focused = useRef<HTMLElement | null>(null);
   const editButton = useRef<HTMLButtonElement>(null);
-  const name = shown.text === '' ? `question ${index + 1}` : shortened(shown.text);
+  const sitting = useRef<Undo | null>(null);
+  const name = shown.text.trim() === '' ? `question ${index + 1}` : shortName(shown.text);
 
-  // Moving the element in the page takes the focus from the button that was pressed.
+  // Moving the element in the page may take the focus from what had it, and takes it out of sight.
   useEffect(() => {
-    if (index >= 0) pressed.current?.focus();
-    pressed.current = null;
+    if (index < 0) return;
+    focused.current?.focus();
+    focused.current?.scrollIntoView({ block: 'nearest' });
+    focused.current = null;
   }, [index]);
 
   function move(by: 'up' | 'down') {
     const to = by === 'up' ? index - 1 : index + 1;
     if (to < 0 || to >= count) return;
-    pressed.current = by === 'up' ? upButton.current : downButton.current;
-    change((now) => withItems(now, moveItem(now.questions.items, index, to)));
+    const { activeElement } = document;
+    focused.current = activeElement instanceof HTMLElement ? activeElement : null;
+    act((now) => withList(now, 'moved', moveItem(now.questions.items, index, to)));
     announce(`Moved to place ${to + 1} of ${count}.`);
-  }
-  function swap() {
-    change((now) => {
-      const swapped = swapInList(now, item, tools);
-      announce(swapped === null ? 'There is no other question of this kind.' : 'Swapped.');
-      return swapped ?? now;
-    });
   }
   function onKeyDown(event: KeyboardEvent) {
     if (!event.altKey || isEditing) return;
@@ -53,94 +60,72 @@ export function QuestionItem({ shown, index, count, change, tools, announce }: Q
     event.preventDefault();
     move(event.key === 'ArrowUp' ? 'up' : 'down');
   }
+  function type(text: string) {
+    act((now) => {
+      const typed = withWording(now, { id: item.id, text, sitting: sitting.current });
+      sitting.current = typed.undo;
+      return typed;
+    });
+  }
 
   return (
-    <li class="question-item" onKeyDown={onKeyDown}>
-      <p class="question-meta">
-        <span>{familyText(item.family).label}</span> · <span>{item.minutes} min</span>
-        {item.mustAsk && <strong class="tag tag-accent">Must-ask</strong>}
-        {item.text !== null && <span class="tag">{item.from.kind === 'own' ? 'Your own' : 'Edited by you'}</span>}
-      </p>
-      {isEditing ? (
+    <li class={`question-item${dragClass(drag, index)}`} tabIndex={-1} onKeyDown={onKeyDown}>
+      <span
+        class="question-handle screen-only"
+        aria-hidden="true"
+        onPointerDown={(event) => tools.startDrag(event, index)}
+      />
+      <Meta shown={shown} />
+      {isEditing && (
         <EditQuestion
           text={shown.text}
-          onText={(text) => change((now) => withItems(now, changeItem(now.questions.items, item.id, { text })))}
+          onText={type}
           onDone={() => {
             setEditing(false);
             editButton.current?.focus();
           }}
         />
-      ) : (
-        <p class="question-text">{shown.text === '' ? goneText(shown) : shown.text}</p>
       )}
-      {question && shown.text !== '' && (
-        <p class="question-reason">{firstReason(reasonsFor(question, shown.text, tools.asker))}</p>
-      )}
-      {question && <QuestionDetails question={question} />}
-      <div class="question-actions">
-        <button
-          ref={upButton}
-          type="button"
-          class="button-link"
-          aria-disabled={index === 0}
-          aria-keyshortcuts="Alt+ArrowUp"
-          onClick={() => move('up')}
-        >
-          Move up<span class="visually-hidden"> “{name}”</span>
-        </button>
-        <button
-          ref={downButton}
-          type="button"
-          class="button-link"
-          aria-disabled={index === count - 1}
-          aria-keyshortcuts="Alt+ArrowDown"
-          onClick={() => move('down')}
-        >
-          Move down<span class="visually-hidden"> “{name}”</span>
-        </button>
-        {item.from.kind === 'bank' && (
-          <button type="button" class="button-link" onClick={swap}>
-            Swap<span class="visually-hidden"> “{name}”</span>
-          </button>
-        )}
-        <button
-          ref={editButton}
-          type="button"
-          class="button-link"
-          aria-expanded={isEditing}
-          onClick={() => setEditing(!isEditing)}
-        >
-          {isEditing ? 'Done' : 'Edit'}
-          <span class="visually-hidden"> “{name}”</span>
-        </button>
-        <button
-          type="button"
-          class="button-link"
-          aria-pressed={item.mustAsk}
-          onClick={() =>
-            change((now) => withItems(now, changeItem(now.questions.items, item.id, { mustAsk: !item.mustAsk })))
-          }
-        >
-          Must-ask<span class="visually-hidden"> “{name}”</span>
-        </button>
-        <button type="button" class="button-link" onClick={() => change((now) => removeQuestion(now, item.id))}>
-          Remove<span class="visually-hidden"> “{name}”</span>
-        </button>
-      </div>
+      <p class={isEditing ? 'question-text print-only' : 'question-text'}>
+        {shown.text === '' ? goneText(shown) : shown.text}
+      </p>
+      {question && shown.text !== '' && <QuestionDetails question={question} isMustAsk={item.mustAsk} tools={tools} />}
+      <QuestionActions
+        item={item}
+        name={name}
+        index={index}
+        count={count}
+        tools={tools}
+        isEditing={isEditing}
+        editButton={editButton}
+        onMove={move}
+        onEdit={() => {
+          sitting.current = null;
+          setEditing(!isEditing);
+        }}
+      />
     </li>
   );
 }
 
-/** The most particular reason is the one worth reading. */
-function firstReason(reasons: readonly Reason[]): string {
-  return reasons
-    .slice(0, 1)
-    .map((reason) => reasonText(reason))
-    .join('');
+function Meta({ shown: { item, gone } }: { shown: ShownItem }) {
+  return (
+    <p class="question-meta">
+      <span>{familyText(item.family).label}</span> · <span>{item.minutes} min</span>
+      {item.mustAsk && <strong class="tag tag-accent">Must-ask</strong>}
+      {item.locked && <span class="tag">Locked</span>}
+      {item.text !== null && <span class="tag">{item.from.kind === 'own' ? 'Your own' : 'Edited by you'}</span>}
+      {item.text === null && gone === 'finding' && <span class="tag tag-warning">Needs its finding</span>}
+    </p>
+  );
 }
 
-function shortened(text: string): string {
-  return text.length <= 60 ? text : `${text.slice(0, 57).trimEnd()}…`;
+/** Where the line would fall, and which one is on its way. */
+function dragClass(drag: Drag | null, index: number): string {
+  if (drag === null) return '';
+  if (drag.from === index) return ' question-dragged';
+  if (drag.to !== index) return '';
+  return drag.to < drag.from ? ' drop-above' : ' drop-below';
 }
 
 function goneText(shown: ShownItem): string {

@@ -1,18 +1,16 @@
-import { useStore } from '@nanostores/preact';
 import type { ComponentChildren } from 'preact';
 import { useEffect } from 'preact/hooks';
 import type { Interview } from '../../../domain/interview/interview.ts';
 import { interviewName, STEPS, type Step } from '../../../domain/interview/progress.ts';
 import { applyUndo, undoText } from '../../../domain/interview/undo.ts';
-import { foremostState } from '../../../domain/saving/record-state.ts';
 import { guardAgainstLeaving, myDetails } from '../../../stores/on-this-device.ts';
 import type { SavedRecord } from '../../../stores/record.ts';
 import { Announcer } from '../../ui/Announcer.tsx';
 import { ChooseInterview } from './ChooseInterview.tsx';
-import { SaveStatus } from './SaveStatus.tsx';
-import { StateNotice } from './StateNotice.tsx';
+import { RecordNotice, RecordStatus } from './RecordWords.tsx';
 import { stepAddress } from './step-address.ts';
-import { useNamedInterview, useRecord } from './use-interview.ts';
+import { useFollowed } from './use-followed.ts';
+import { useNamedInterview } from './use-interview.ts';
 
 /** What a step works with. */
 export interface OpenInterview {
@@ -25,15 +23,17 @@ interface StepFrameProps {
   /** The base path of the site. */
   base: string;
   step: Step;
+  /** True where the step itself shows what can be undone. */
+  ownUndo?: boolean;
   children: (open: OpenInterview) => ComponentChildren;
 }
 
 /** What every step has around its own content: whose interview it is, what is saved, Undo, and the ways on. */
-export function StepFrame({ base, step, children }: StepFrameProps) {
+export function StepFrame({ base, step, ownUndo = false, children }: StepFrameProps) {
   const named = useNamedInterview();
   if (named.kind !== 'record') return <ChooseInterview base={base} step={step} isUnknown={named.kind === 'unknown'} />;
   return (
-    <OpenStep base={base} step={step} id={named.id} record={named.record}>
+    <OpenStep base={base} step={step} ownUndo={ownUndo} id={named.id} record={named.record}>
       {children}
     </OpenStep>
   );
@@ -42,14 +42,14 @@ export function StepFrame({ base, step, children }: StepFrameProps) {
 function OpenStep({
   base,
   step,
+  ownUndo = false,
   id,
   record,
   children,
 }: StepFrameProps & { id: string; record: SavedRecord<Interview> }) {
-  const { value: interview, state } = useRecord(record);
-  const myState = useStore(myDetails.record.$state);
+  const interview = useFollowed(record.$value);
   useEffect(() => guardAgainstLeaving([() => record.$state.get(), () => myDetails.record.$state.get()]), [record]);
-  const notice = <StateNotice base={base} step={step} id={id} record={record} state={state} />;
+  const notice = <RecordNotice base={base} step={step} id={id} record={record} />;
   if (interview === null) return notice;
   return (
     <>
@@ -58,7 +58,7 @@ function OpenStep({
       </p>
       <div class="screen-only">{notice}</div>
       {children({ id, interview, change: record.change })}
-      <UndoLine interview={interview} onUndo={() => record.change(applyUndo)} />
+      {!ownUndo && <UndoLine interview={interview} onUndo={() => record.change(applyUndo)} />}
       <div class="button-row screen-only">
         <OnwardLink base={base} step={step} id={id} />
         <a class="button-link" href={stepAddress(base, 'hub', id)}>
@@ -66,7 +66,7 @@ function OpenStep({
         </a>
       </div>
       <div class="screen-only">
-        <SaveStatus id="save-status" state={foremostState([state, myState])} />
+        <RecordStatus record={record} />
       </div>
     </>
   );

@@ -1,0 +1,22 @@
+import type { Page, Response } from '@playwright/test';
+import { brotliSize } from './built-site.ts';
+import { inlineScript } from './page-script.ts';
+
+/** Milliseconds without any request after which a page that nobody touches is taken to ask for nothing more. */
+const SETTLE = 600;
+
+/**
+ * Bytes of JavaScript that a page has loaded once it stands, and before anybody touches it: its inline scripts as one,
+ * and each file that was asked for on its own, whether by a tag, an island, an import or an `import()`. The page must not
+ * have been used before.
+ */
+export async function loadedScriptSize(page: Page, address: string): Promise<number> {
+  const responses: Response[] = [];
+  page.on('response', (response) => responses.push(response));
+  const main = await page.goto(address, { waitUntil: 'networkidle' });
+  await page.waitForTimeout(SETTLE);
+  const inline = inlineScript((await main?.text()) ?? '');
+  const files = responses.filter((response) => new URL(response.url()).pathname.endsWith('.js'));
+  const sizes = await Promise.all(files.map(async (response) => brotliSize(await response.body())));
+  return sizes.reduce((sum, size) => sum + size, inline === '' ? 0 : brotliSize(inline));
+}

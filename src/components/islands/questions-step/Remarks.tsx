@@ -1,0 +1,64 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { Remark } from '../../../domain/checker/remark.ts';
+import { Announcer } from '../../ui/Announcer.tsx';
+import { useSettled } from '../../ui/use-settled.ts';
+import { checkBesides, wakeChecker } from './load-checker.ts';
+
+interface RemarksProps {
+  /** The question as it is being written. */
+  text: string;
+}
+
+/** The text that was read last, and what there is to say about it. */
+interface Checked {
+  text: string;
+  remarks: Remark[];
+}
+
+/** Milliseconds without a keystroke before anything is said about a question. */
+const PAUSE = 600;
+
+/** What a kind reader would say about a question that is being written: after a pause, and never in the way. */
+export function Remarks({ text }: RemarksProps) {
+  const settled = useSettled(text, PAUSE);
+  const [checked, setChecked] = useState<Checked>({ text: '', remarks: [] });
+  const [wasRemarked, setRemarked] = useState(false);
+  useEffect(wakeChecker, []);
+  useEffect(() => {
+    if (settled.trim() !== '') return checkBesides(settled, (remarks) => setChecked({ text: settled, remarks }));
+    setChecked({ text: settled, remarks: [] });
+    return undefined;
+  }, [settled]);
+  const shown = text.trim() === '' ? [] : checked.remarks;
+  useEffect(() => {
+    if (shown.length > 0) setRemarked(true);
+  }, [shown.length]);
+  return (
+    <>
+      <Announcer text={wasRemarked ? countText(shown.length) : ''} />
+      {shown.length > 0 && (
+        <ul class="remarks" aria-label="Remarks">
+          {shown.map(({ rule, span, why, rewrite }) => (
+            <li key={rule}>
+              <q>{quoted(checked.text.slice(span.start, span.end))}</q>
+              <span>
+                {why} {rewrite}
+              </span>
+            </li>
+          ))}
+        </ul>
+      )}
+    </>
+  );
+}
+
+function countText(count: number): string {
+  if (count === 0) return 'No remarks.';
+  return count === 1 ? 'One remark below the field.' : `${count} remarks below the field.`;
+}
+
+/** A long passage by its first words. */
+function quoted(passage: string): string {
+  const words = passage.trim().split(/\s+/u);
+  return words.length <= 12 ? words.join(' ') : `${words.slice(0, 12).join(' ')} …`;
+}

@@ -1,0 +1,77 @@
+import { SECRETS } from '../../lexicon/secrets.ts';
+import { SMALL_WORDS } from '../../lexicon/small-words.ts';
+import { wordPatterns } from '../../reading/word-patterns.ts';
+
+// Words as people type them.
+// cspell:disable
+
+const LISTS = { ...SMALL_WORDS, ...SECRETS };
+
+const YOURS = 'your|the|their|this|that|our';
+
+/** Asks who their clients, patients, donors or sources are, or what is the matter with one of them. */
+export const NAMES = wordPatterns(LISTS, [
+  'which|what|whose +2 SHELTERED *1 BE|DO|HAVE|will you|your|they|the +2 *1 SERVE',
+  `which|what|whose +2 CLIENT *1 are|do|did|have|were|will you|your|they|the +1 *1 representing|advising`,
+  `which|what|whose +2 CLIENT *1 are|do|did|have|were|will you|your|they|the +1 *1 serving|treating`,
+  `which|what|whose +2 CLIENT *1 are|do|did|have|were|will you|your|they|the +1 *1 treated|defending|auditing`,
+  `which|what|whose +2 CLIENT *1 are|do|did|have|were|will you|your|they|the +1 *1 billing|losing|working_for`,
+  `which|what|whose +2 CLIENT *1 are|do|did|have|were|will you|your|they|the +1 *1 working_with|represent`,
+  `which|what|whose +2 CLIENT *1 are|do|did|have|were|will you|your|they|the +1 *1 about_to_SERVE`,
+  'which|what|whose +2 CLIENT *1 your|the|you|they +1 IS|about|will *2 about_to|going_to|losing|lose|win',
+  'which|what|whose +2 CLIENT *1 your|the|you|they +1 IS|about|will *2 winning|drop|sue|acquire',
+  'which|what|whose +1 SHELTERED *1 DID',
+  'which|what +1 SHELTERED *3 on|at|in|of|are your|the|this books|caseload|ward|list|floor|unit|client|roster',
+  'which CLIENT *2 on your caseload|books|list|roster|ward|floor|waiting_list',
+  `who|whose|who_exactly BE ${YOURS} +1 BIG SHELTERED|CLIENT !in_crime`,
+  `who|who_exactly BE your +1 SHELTERED $|and|at|right_now|in_that|these_days|these|this|currently`,
+  `who|who_exactly BE the +2 SHELTERED|bidders|buyer|seller *1 $|in|on|at|of|for|that|who|behind|you|from`,
+  'who BE the famous|rich|anonymous|mysterious|dead|injured|sick _',
+  'who *1 gave_the|donated|leaked|informed|tipped|financed|funds *3 you|the_money|the_police|the_paper|the_press',
+  'who *1 gave_the|donated|leaked|informed|tipped|financed|funds *3 the_painting|it|your|the',
+  'who *1 finances|bankrolls|invested|bought|is_buying|is_suing *3 you|the_money|the_police|the_paper|the_press',
+  'who *1 finances|bankrolls|invested|bought|is_buying|is_suing *3 the_painting|it|your|the',
+  'name|names|identity|identities|address|addresses|details|phone_numbers|contacts of *4 CLIENT',
+  'name|names of *4 in|from|on|at your|the|that|this +1 case|file|story|list|study|trial',
+  'name|names|identity of the|that|this|your +2 NAMED',
+  'which|what +1 FAMOUS *3 you|your',
+  'which|what SHELTERED *1 BE FAMOUS|famous|rich|bankrupt|difficult|in_debt|ill|guilty',
+  'which|what +1 CLIENT *1 have|did|do|had you *2 SERVED',
+  'which|what students|pupils|candidates|applicants|trainees *1 failed|cheated|dropped_out',
+  'which|what students|pupils|candidates|applicants|trainees *1 were_expelled|got_expelled',
+  'whose +1 case|file|estate|divorce|house|money|taxes|books|portrait|account *2 IS|were|did|do you|your|they|this',
+  'who *1 is|was funding|financing|paying_for|behind|sponsoring|investing_in|bankrolling the|your|this|that',
+  'weak_points|weak_spots|security_holes *2 in|of *4 security|alarm|system|network|defense|defence',
+  'vulnerabilities|gaps|weaknesses *2 in|of *4 security|alarm|system|network|defense|defence',
+  'what *1 did|does|has the|your|that +1 audit|inspection|investigation find|show|reveal|say|turn_up|uncover',
+  'what *1 did|does|has the|your|that +1 inquiry|review find|show|reveal|say|turn_up|uncover',
+  'what *1 IS your|the +1 company|firm|board|government|management going_to|planning_to|about_to|planning',
+  'what *1 IS your|the +1 ministry|bank|union|owner going_to|planning_to|about_to|planning',
+  'CAN|MAY i *2 see|read|have|get|look_at|hear *3 before',
+  'when *1 does|do|will|is the|your new|next|upcoming *3 come|coming|appear|start|launched|released|out|published',
+  "SHELTERED 's +1 DOCUMENT|chart|diagnosis|address|name|number|history|results|secrets|identity|condition",
+  'how_much profit|revenue|turnover|loss|debt|cash *2 DO|HAVE|is|was',
+  'how_much *2 IS|WILL|did you|your|they +2 *3 offer|offering|pay|bid *1 for the|that|this',
+  'who|which *1 BE you|they|your +2 negotiating_with|in_talks_with|bidding_against|suing|pitching_to|representing',
+  'who|which *1 BE you|they|your +2 advising|defending|treating|spying_on|watching|monitoring',
+  'already|secretly know|decided|chosen *1 who|which|what *2 will|IS|gets|wins|win',
+  'wording|content|contents|text|list of the|your|this +2 TASK|EXAM',
+  'copy|copies|pdf|photo|scan|screenshot of *4 TEST|HIDDEN|contract|file|files|records|chart|case',
+  'tell|give|share|have|get|send|know *3 your|the|that +2 recipe|formula|secret_recipe|ingredients !for_a',
+  '^^ CAN|MAY|WILL|please *6 OBTAIN *3 your|the|their|a|an|one_of +3 PAPER $|with|between|of|from',
+  '^^ CAN|MAY|WILL|please *6 OBTAIN *3 your|the|their|a|an|one_of +3 PAPER for|that|you|on|about',
+  '^ please? OBTAIN me|us *3 your|the|their +3 PAPER',
+  'when|where *6 next|planned +1 raid|inspection|audit|sting|patrol|transport',
+  'CLIENT *5 by_name|called|named|identity',
+  'by_name *5 CLIENT',
+  'name|list *1 a|one|some|two|three|all|the|your|me|few +2 SHELTERED',
+  'wrong|matter|happened|diagnosis with|to|of the|that|your +1 patient|client|tenant|defendant|boy',
+  'wrong|matter|happened|diagnosis with|to|of the|that|your +1 girl|child|prisoner|inmate',
+  'what *1 DO|HAVE the|that|your +2 SHELTERED *4 have|suffer|die|owe|owed|pay|paid|hide $|of|from|for|you|in|to',
+  'what *1 DO|HAVE the|that|your +2 SHELTERED *4 steal|stole|confess|tell_you $|of|from|for|you|in|to',
+  'what *1 DO|HAVE the|that|your +2 SHELTERED *4 earn|inherit|do_wrong $|of|from|for|you|in|to',
+  'case|patient|client|family *4 you *1 just? told|mentioned|tell|mention *1 me|about|us',
+  'something|anything|more|details about|on|of the|that|your +1 case|patient|client|trial|deal|suspect *4 NOT *2 OUT',
+  "your +1 SHELTERED 's? name|names|addresses|numbers|list|secrets",
+  'which|what brands|labels|companies|firms|celebrities|families|artists *1 are|were you|they *1 ~ing *1 for|with',
+]);

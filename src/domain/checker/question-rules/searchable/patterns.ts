@@ -1,0 +1,95 @@
+// Words as people type them.
+// cspell:disable
+
+const WORKPLACE = [
+  'what DO THE *2 WORKPLACE+ *1 OFFER $',
+  'what|which *3 PRODUCT+ DO|THE|you *4 OFFER !up|to|when|most|least $|AT|now',
+  'what|which *1 PRODUCT+ are in|part_of',
+  'list|name|give|explain *4 PRODUCT+|DUTY+ AT|THE|you|needed',
+  'how_many *2 COUNTED+ DO|there|THE *4 COUNT|WORKPLACE $',
+  'how_many *3 COUNTED+ *2 WORKPLACE|you|there *1 COUNT|there|are $|AT',
+  'how_many *3 COUNTED+ COUNT|are_there in|at|for|across *4 $',
+  'how_many *2 COUNTED+ are_there',
+  'how big|large|old is|are THE *2 WORKPLACE|FIELD $',
+  'WHEN DO THE *4 FOUNDED $',
+  'WHEN DO THE *2 WORKPLACE *3 FOUNDED $|in|by|as',
+  'WHEN THE *4 DO FOUNDED',
+  'who FOUND THE *2 WORKPLACE $',
+  'who is|are|was *3 HEAD $|AT|now',
+  'what *1 THE *2 name of THE *3 WORKPLACE|HEAD',
+  'what *1 THE *2 WORKPLACE *1 called',
+  'where is|are|was THE *3 PREMISES+|WORKPLACE based|located? $|AT',
+  'where THE *3 PREMISES+|WORKPLACE is|are based|located? $|AT',
+  'where are you guys|all? based|located|$',
+  'in|from|to? what|which REGION+ *4 PREMISES+|WORKPLACE|operate|sell|selling|based|active|located|export',
+  'what is|are|was|were THE *4 FACT $|AT',
+  'what THE *3 FACT *5 is|are $',
+];
+
+const MEANING = [
+  'what DO !it|that|this|they *6 mean|stand_for $',
+  'what *6 stands_for $',
+  'what is|are a|an !JUDGED *2 $',
+  'what does|do a|an !JUDGED *2 do exactly? all_day? $',
+  'what a|an !JUDGED *3 is|does $',
+  'difference between a|an *3 and a|an',
+];
+
+const STATISTICS = [
+  'what *3 AVERAGE *2 FIGURE',
+  'what is|are the FIGURE of|for|in',
+  'how much|well do|does !you|they *3 earn|make|get_paid PER|$',
+  'what do|does !you|they|it *3 earn PER|$',
+];
+
+const REQUIREMENTS = [
+  'what|which|how_many *2 PAPER+ NOW ANYBODY|THE *5 NEED',
+  'what|which|how_many *4 PAPER+ is|are|must_be *2 needed|required|necessary|mandatory|handed_in',
+  'is|are THE *3 PAPER+ required|needed|necessary|mandatory',
+  'do|does|must ANYBODY *1 need|require|have_to_have THE|any|special? *2 PAPER+',
+  'what NOW required|needed|necessary|ANYBODY *2 to become|be_a|be_an|apply|enter|qualify|join',
+  'how do|does|can|could ANYBODY qualify',
+  'how do|does|can|could ANYBODY become a|an',
+  'can|could ANYBODY become|work_as|be *4 without THE? *2 PAPER+',
+  'how old|tall *2 ANYBODY *2 be',
+  'how_many|how_much UNIT *12 PROGRAM+',
+  'how_many|how_much UNIT *5 to_be|to_become|to_qualify',
+  'how long NOW THE|it|becoming *5 PROGRAM+ $|AT|LAST',
+  'how long NOW THE|it|ANYBODY *4 to_become|to_qualify|to_train',
+  'how much|what NOW THE|it *4 PROGRAM+|ticket|fee|fees $|cost|AT',
+  'what is|are THE *2 DUTY+ *3 AT|needed|required',
+];
+
+const APPLYING = [
+  'how|where|WHEN NOW ANYBODY *1 APPLY $|AT|online',
+  'where|how NOW ANYBODY *1 find|get|see|download|send *2 FORM',
+  'WHEN NOW THE? *2 PROGRAM+|FACT|applications $|open|close|start|begin|end|due|AT|have_to_be',
+  'what|which *3 must|has_to|have_to be handed_in|submitted|sent|enclosed',
+  'what|which *4 DO THE *3 AD ask_for|ask|say|require|list|want|mention|call_for',
+];
+
+const PROFILE = [
+  'which|what SCHOOL+ DO you',
+  'where DO you *1 STUDY !how|to|for_the|him|her|at_night *3 $',
+  'what DO you|your *1 major|study|degree|field_of_study !to|first|before|when|if|for|most|on $|AT',
+  'DO you *1 study|graduate|train|go_to at|from|SCHOOL',
+  'WHEN DO you *1 STUDY|finish_school',
+  'WHEN DO you *1 join|start *3 WORKPLACE',
+  'how long|many *1 HAVE you *2 been|worked !able|afraid|waiting *7 $',
+  'since_when',
+  'what|which *1 your? *2 OWN_POST $|AT|exactly|called|DO_YOU_HAVE',
+  'where DO you *1 work before|previously|$',
+  'what|which *1 companies|employers|firms DO you work|worked',
+];
+
+const YES_NO = [
+  'DO THE *2 WORKPLACE *1 have|own|run|offer|sell|got *3 FACILITY+',
+  'DO THE *2 WORKPLACE a|an|any *3 FACILITY+',
+  'is|are|was THE *2 WORKPLACE *2 STATUS',
+  'do|have you have|got a|an|any website|newsletter|brochure|app|podcast',
+  'is|are there THE|any RULE *4 AT',
+  'is|are THE *2 PROGRAM paid|free|full_time|part_time|online',
+];
+
+/** What a page can tell, by where one would look. */
+export const PATTERNS = [...WORKPLACE, ...MEANING, ...STATISTICS, ...REQUIREMENTS, ...APPLYING, ...PROFILE, ...YES_NO];

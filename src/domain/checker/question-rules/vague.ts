@@ -1,0 +1,133 @@
+import { LIGHT_WORDS } from '../lexicon/light-words.ts';
+import { FIELDS } from '../lexicon/trades.ts';
+import { wordList } from '../lexicon/word-list.ts';
+import type { QuestionRule } from '../question-rule.ts';
+import { asksLeave, invites } from '../reading/invitations.ts';
+import { spanOf, type Sentence } from '../reading/read-text.ts';
+import { readWords } from '../reading/read-words.ts';
+import { wordPatterns } from '../reading/word-patterns.ts';
+
+// Parts of words, and words as people type them.
+// cspell:disable
+
+/** Words that give a listener nothing to hold on to. A question of such words alone could be asked of anybody. */
+const LIGHT = new Set([...LIGHT_WORDS, ...FIELDS.flatMap((trade) => trade.split(' '))]);
+
+const LISTS = {
+  TELL: wordList(
+    'tell, describe, explain, share, say, talk, speak, know, hear, learn, wondering, curious, wonder, about, give',
+  ),
+  ADVICE: wordList(
+    'advice, tip, tips, thought, thoughts, idea, ideas, suggestion, suggestions, recommendation, recommendations',
+    'insight, insights, wisdom, pointer, pointers, words, opinion, opinions, story, experience, experiences',
+    'impressions, overview',
+  ),
+  BE: wordList('is, are, was, were, does, did, do, would'),
+  NOUN: wordList(
+    'job, work, life, career, role, position, profession, field, industry, sector, trade, business, company, day',
+    'days, team, organization, organisation, workplace, story, background, experience, experiences, journey',
+    'opinion, advice, thoughts, path, world, deal, typical, working, being',
+  ),
+  FIELD: FIELDS,
+};
+
+/** A whole trade in the place of a topic: "What is it like being a nurse?" */
+const WHOLE_TRADE = wordPatterns(LISTS, [
+  'what|how BE it feel? like? being|to_be|to_work_as|as|working_as|to_be_working_as a|an _ _? $',
+  'what does it mean|take|feel_like to_be|being|to_become|to_work_as a|an _ _? $',
+  'what|how it is|feels like being|to_be|to_work_as|as|working_as a|an _ _? $',
+  'what|how is|was being a|an _ _? like? $',
+  'how is|are life|it|work|things|the_life|the_work being|to_be|as|for a|an _ _? $',
+  'TELL *5 being|life_as|working_as|the_life_of|the_work_of|the_job_of|work_as|job_as|career_as|role_as a|an _ _? $',
+  'what|how is|are|BE life|work|working|the_job|the_work like? as|of|in|at|for a|an|the? _ like|about|$',
+]);
+
+/** How a question begins that could be put to anybody; the rest of it must be light words. */
+const FRAMES = wordPatterns(LISTS, [
+  '^ what|how is|are it|life|work|working|things|everything|business|going|new|up|your|the|a|being|NOUN like?',
+  '^ what|how it|life|work|the|your *3 is like?',
+  '^ what|how is|are|do|does NOUN|FIELD *2 like|about|all_about|involve|entail|look_like|mean|$',
+  '^ what|how do|does you|your|the|a|one *3 do|think|feel|like|involve|entail|look_like|work|consist_of|mean_to_you',
+  '^ what|how you|people do|work|feel|like? $',
+  '^ what|how should|can|could|would|must|do|might i|we|one|somebody|someone|people|a_person|a_beginner|a_student *1 ' +
+    'know|do|ask|learn|succeed|be|get|become',
+  '^ what|how can|could|would|might you tell|share|say|give|teach me|us|about|to_a|to_somebody',
+  '^ how|what has it|work|life been',
+  '^ what|how about NOUN|FIELD',
+  '^ how do|would|did you find|like|describe|explain|define|sum_up your|the *1 NOUN',
+  '^ what *1 ADVICE do|would|can|have you',
+]);
+/** "What did they say about it?" leans on what was said, and "What is it like?" does not. */
+const SAID_BEFORE = wordPatterns(LISTS, [
+  'they|them|their|that|those|then|he|she|him|her|where|when|why|which|who',
+  'these !days',
+  'or',
+  'from|of|for|about|with|to|do|in|did it',
+  '^ what|how did|had|may|got|gets|usual',
+]);
+/** "Any tips?", "Thoughts on AI?" */
+const TO_TELL = wordPatterns(LISTS, ['ADVICE', 'anything|something else|to|you|for|i']);
+/** "Can you tell me about it?", "Do you have any advice?" */
+const INVITING = wordPatterns(LISTS, [
+  'can|could|would|will|might you !know|think|remember',
+  'do|have|would you *1 have|got|wish|like|want',
+  'have you any|got',
+]);
+
+/** That is the business of another rule. */
+const WHAT_THEY_DO = wordPatterns(LISTS, ['^ what does|do your|the _ do', '^ what does|do a|an _ _? do']);
+/** "What do you do?" behind a case asks about the case. */
+const LEANING = wordPatterns({}, [
+  'that|this|it|those|these|there|they|them',
+  'what do|would|should|did|does|can you|i|one|we|he|she do|say|think',
+  'how do|would|did you do|feel|work|go',
+]);
+
+// cspell:enable
+
+/** A longer question of light words alone still says something by its length. */
+const MOST_WORDS = 18;
+const FEWEST_WORDS_BEFORE = 4;
+
+/** Nothing to hold on to. */
+export const vague: QuestionRule = {
+  id: 'vague',
+  why: 'There is nothing here to hold on to, so the answer will be general, too.',
+  rewrite: 'Name one moment or one task: “What did you do first thing on Monday?”',
+  find: (reading) => {
+    const asking = reading.sentences.filter((one) => one.mark === '?' || one.asks.length > 0);
+    const sentence = asking[0];
+    const isAlone = asking.length === 1 && sentence !== undefined;
+    return isAlone && holdsNothing(sentence) && !leansOnWhatWasSaid(reading.sentences, sentence)
+      ? { span: spanOf(reading, sentence) }
+      : undefined;
+  },
+};
+
+function holdsNothing({ asks, wordList: read }: Sentence): boolean {
+  const { words } = read;
+  const ask = asks[0];
+  if (words.length < 2 || asks.length > 1 || (ask && asksLeave(ask))) return false;
+  if (WHOLE_TRADE.find(read)) return true;
+  if (WHAT_THEY_DO.find(read) || words.length > MOST_WORDS || !words.every((word) => LIGHT.has(word))) return false;
+  switch (ask?.kind) {
+    case undefined:
+      return TO_TELL.find(read) !== undefined;
+    case 'yes-no':
+      return invites(ask) && INVITING.find(read) !== undefined;
+    case 'invite':
+    case 'topic':
+      return SAID_BEFORE.find(read) === undefined;
+    case 'open':
+    case 'frame': {
+      const own = readWords(ask.words);
+      return FRAMES.find(own) !== undefined && SAID_BEFORE.find(own) === undefined;
+    }
+  }
+}
+
+/** "The report says two depots will merge. What does that do to your work?" is about the depots. */
+function leansOnWhatWasSaid(sentences: readonly Sentence[], sentence: Sentence): boolean {
+  const before = sentences.slice(0, sentences.indexOf(sentence)).flatMap((one) => one.wordList.words);
+  return before.length > FEWEST_WORDS_BEFORE && LEANING.find(sentence.wordList) !== undefined;
+}

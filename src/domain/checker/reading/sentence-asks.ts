@@ -1,0 +1,173 @@
+import { askAt, type Ask } from './find-ask.ts';
+import { GRAMMAR } from './grammar.ts';
+import { stripFillers } from './openers.ts';
+import { readWords, type Words } from './read-words.ts';
+import { wordPatterns } from './word-patterns.ts';
+
+// Parts of words, and words as people type them.
+// cspell:disable
+
+/** "and which from the insurer": the verb of the first ask serves both. */
+const WITHOUT_VERB = wordPatterns(GRAMMAR, ['who|what|which|how|where|when not|least|PREPOSITION']);
+
+/** Where a clause may begin: behind a comma or a dash, or behind a word that joins. */
+const BOUNDARY =
+  /[,;:)] *(?:and |but |plus |then |so |also |or )*| - | [&/+] | (?:and|plus|as well as|but|or) (?:also |then )?/g;
+
+const TAGS = [
+  "(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|should|must|am)(?: not|n'?t)? ",
+  '(?:it|he|she|they|you|there|that|this|we|i)(?: not)?',
+].join('');
+const TAG_WORDS = "ain'?t it|innit|right|no|nope|correct|yeah|yes|eh|huh|true|not|wouldn'?t you say";
+const TAG = new RegExp(`[,;-] ?(?:${TAGS}|${TAG_WORDS}|don'?t you (?:think|agree|find))[?. ]*$`);
+
+/** A tag that is one even where its mark is missing. */
+const BARE_TAG = new RegExp(
+  "[,;-]? (?:innit|ain'?t it|(?:is|are|was|do|does|did|has|have|ca|wo|would)n'?t (?:it|they|you|he|she|there))[. ]*$",
+);
+
+const MIDWAY = wordPatterns(GRAMMAR, ['what|how|why|who|where AUX _', 'which *2 AUX _']);
+const MIDWAY_UNMARKED = wordPatterns(GRAMMAR, [
+  'what|how|why|where AUX not? SUBJECT',
+  'who would|should|will|could it|that|you|i|they',
+]);
+
+/** A second ask, told from words that belong to the first: verb before subject, or an imperative. */
+const OWN_ASK = wordPatterns(GRAMMAR, [
+  'PREPOSITION? WH *4 AUX not? SUBJECT',
+  'when AUX not? SUBJECT',
+  'AUX not? you|it|they|there|the|your|a|i|we|people|this|that',
+  'what|which|how_many|how_much *3 AUX !to',
+  'how AUX',
+  'tell|show|give|walk me',
+  'please? explain|describe _',
+]);
+/** "and are trainees sent alone?" */
+const OWN_VERB = wordPatterns(GRAMMAR, ['AUX not? !be|have|been|to _ _']);
+
+/** "how you got in", "what the first winter was like": what is told, not asked. */
+const TOLD_ABOUT = wordPatterns(GRAMMAR, ['PREPOSITION? WH|when !AUX|to|much|many|long _ _']);
+const VERB_FIRST = wordPatterns(GRAMMAR, ['AUX']);
+const NEW_SUBJECT = wordPatterns(GRAMMAR, ['AUX not? you|they|there|it|i|we']);
+const INVERTED = wordPatterns(GRAMMAR, ['_ *5 AUX not? SUBJECT']);
+
+/** True where a sentence ends in a tag: "…, isn't it?" */
+export function hasTag(sentence: string, mark: string): boolean {
+  return mark === '?' ? TAG.test(sentence.slice(-40)) : BARE_TAG.test(sentence.slice(-40));
+}
+
+/** What a plain sentence asks, in its order; `at` counts from its beginning. Empty where it only tells. */
+export function asksOf(sentence: string, mark: string): Ask[] {
+  const starts = clauseStarts(sentence);
+  const first = firstAsk(sentence, mark, starts);
+  if (!first) return [];
+  const rest = starts
+    .filter((place) => place.start > first.at + 4)
+    .flatMap((place) => laterAsk(sentence, mark, first, place));
+  return [first, ...rest];
+}
+
+const ASKING = new Set(['who', 'what', 'which', 'how', 'where', 'when']);
+const SECOND_INVITATION = new Set(['name', 'list', 'recommend', 'suggest', 'share', 'sketch', 'say', 'compare']);
+
+interface ClauseStart {
+  /** What stands between the clauses: ", and ". */
+  joint: string;
+  start: number;
+}
+
+/** A clause behind the first ask, and what stands around it. */
+interface Later {
+  first: Ask;
+  /** The words from the first ask up to here. */
+  before: string;
+  /** What joins: ", and also ". */
+  joint: string;
+  /** How the clause begins. */
+  head: Words;
+}
+
+/** "…, which I respect.": it tells more of what was named. */
+const RELATIVE = /^ ?(?:which|who|whom|whose|where|when) /;
+/** How far the grammar looks, so that a text without an end costs little. */
+const MOST_BEFORE = 400;
+const MOST_AHEAD = 160;
+
+function clauseStarts(sentence: string): ClauseStart[] {
+  return [...sentence.matchAll(BOUNDARY)].map((match) => ({ joint: match[0], start: match.index + match[0].length }));
+}
+
+function firstAsk(sentence: string, mark: string, starts: readonly ClauseStart[]): Ask | undefined {
+  let frame: Ask | undefined;
+  for (const start of [
+    0,
+    ...starts.filter(({ joint }) => !/^ (?:and|or|but|as)/.test(joint)).map((one) => one.start),
+  ]) {
+    const clause = sentence.slice(start);
+    if (start > 0 && mark === '.' && RELATIVE.test(clause)) continue;
+    const found = askAt(clause, mark);
+    if (found && found.kind !== 'frame') return { ...found, at: start + found.at };
+    frame ??= found && { ...found, at: start + found.at };
+  }
+  const midway = (mark === '?' ? MIDWAY : MIDWAY_UNMARKED).find(readWords(sentence));
+  if (midway && !frame) return { kind: 'open', words: sentence.slice(midway.start), at: midway.start };
+  return frame;
+}
+
+function laterAsk(sentence: string, mark: string, first: Ask, place: ClauseStart): Ask[] {
+  if (/\bor\b/.test(place.joint)) return [];
+  const { rest, skipped } = stripFillers(sentence.slice(place.start));
+  const at = place.start + skipped;
+  const later: Later = {
+    first,
+    before: sentence.slice(first.at, Math.min(place.start, first.at + MOST_BEFORE)),
+    joint: place.joint + sentence.slice(place.start, at),
+    head: readWords(rest.slice(0, MOST_AHEAD)),
+  };
+  if (WITHOUT_VERB.atStart(later.head)) return [];
+  if (isSecondIndirect(later) || beginsAnother(later)) return [{ kind: 'open', words: rest, at }];
+  const asks = OWN_ASK.atStart(later.head) ?? (mark === '?' ? OWN_VERB.atStart(later.head) : undefined);
+  const isOwn = (asks !== undefined && !continues(later)) || isSecondInvitation(later);
+  const found = isOwn ? askAt(rest, mark) : undefined;
+  return found ? [{ ...found, at: at + found.at }] : [];
+}
+
+/** "Could you tell me how you started and what you would change?" */
+function isSecondIndirect({ before, joint, head }: Later): boolean {
+  if (!/\band\b|plus|also|as well/.test(joint)) return false;
+  const own = /,.*and/.test(joint) ? (before.split(',')[0] ?? '') : before;
+  if (asksInside(own) || !TOLD_ABOUT.atStart(head)) return false;
+  return TOLD_ABOUT.atStart(readWords(before)) !== undefined;
+}
+
+/** "Describe your worst day, and name the tool you use most." */
+function isSecondInvitation({ first, head }: Later): boolean {
+  return first.kind === 'invite' && SECOND_INVITATION.has(head.words[0] ?? '');
+}
+
+/** "Who left and might tell me", "Which of them, on paper, was the best": the verb belongs to the subject before. */
+function continues({ joint, head, first, before }: Later): boolean {
+  if (!VERB_FIRST.atStart(head) || NEW_SUBJECT.atStart(head)) return false;
+  return !joint.includes(',') || (first.kind === 'open' && !isInverted(before));
+}
+
+/** ", and who trains the newcomers": its subject asks, so no verb comes first. */
+function beginsAnother({ joint, head, first, before }: Later): boolean {
+  const opener = head.words[0] ?? '';
+  if (!ASKING.has(opener) || head.words.length < 3) return false;
+  const adds = /\b(?:also|plus|then)\b/.test(joint);
+  if (adds && first.kind !== 'open') return true;
+  const isList = /,.*and/.test(joint);
+  const isAsked = isInverted(before) && !asksInside(isList ? (before.split(',')[0] ?? '') : before);
+  if (isAsked && (/and|[&+/]/.test(joint) || (joint.includes(',') && /^(?:what|how)$/.test(opener)))) return true;
+  return (adds || isList) && !asksInside(before);
+}
+
+function isInverted(ask: string): boolean {
+  return INVERTED.atStart(readWords(ask)) !== undefined;
+}
+
+/** "how you decide who …": what follows may go on with the inner question. */
+function asksInside(ask: string): boolean {
+  return / (?:who|what|which|how|where|when|whether|why) /.test(ask.slice(4));
+}
