@@ -3,7 +3,7 @@ import { createFakeStorage, sizeOf } from '../../tests/fixtures/fake-storage.ts'
 import { openTab, PREFIX } from '../../tests/fixtures/fake-tab.ts';
 import { emptyInterview, fullInterview, ME } from '../../tests/fixtures/interviews.ts';
 import type { Interview } from '../domain/interview/interview.ts';
-import type { Backup } from '../domain/saving/backup.ts';
+import type { Backup } from '../domain/saving/seal-backup.ts';
 import { openEnvelope, sealEnvelope } from '../domain/saving/envelope.ts';
 import { interviewKind } from '../domain/saving/record-kinds.ts';
 import { openBackups } from './backups.ts';

@@ -1,4 +1,5 @@
-import { planRestore, sealBackup, type Backup } from '../domain/saving/backup.ts';
+import { planRestore } from '../domain/saving/backup.ts';
+import { sealBackup, type Backup } from '../domain/saving/seal-backup.ts';
 import { openEnvelope, revisionOf, sealEnvelope, type Opened } from '../domain/saving/envelope.ts';
 import { interviewKind, interviewKindOf, meKind } from '../domain/saving/record-kinds.ts';
 import { openUndoCopy, sealUndoCopy, undoLoss, type UndoLoss } from '../domain/saving/undo-restore.ts';

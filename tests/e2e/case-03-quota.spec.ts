@@ -20,7 +20,7 @@ import {
   sealedMe,
   waitForIsland,
 } from './support/seed.ts';
-import { sealBackup } from '../../src/domain/saving/backup.ts';
+import { sealBackup } from '../../src/domain/saving/seal-backup.ts';
 
 const FULL = /Not saved: this browser’s storage is full/;
 

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { sealBackup } from '../../src/domain/saving/backup.ts';
+import { sealBackup } from '../../src/domain/saving/seal-backup.ts';
 import { expectAccessible } from './support/axe.ts';
 import { expect, test } from './support/fixtures.ts';
 import {

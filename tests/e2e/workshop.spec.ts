@@ -24,6 +24,12 @@ const results = (page: Page) => page.getByRole('list', { name: 'Questions of the
 const remarks = (page: Page) => page.getByRole('list', { name: 'Remarks' }).getByRole('listitem');
 const status = (page: Page, text: string | RegExp) => page.getByRole('status').filter({ hasText: text });
 
+/** Opens the step and begins to work with it, upon which the rest of it is loaded. */
+async function openTouched(...opened: Parameters<typeof openSeeded>): Promise<void> {
+  await openSeeded(...opened);
+  await opened[0].getByRole('heading', { name: 'Your list' }).hover();
+}
+
 async function makeList(page: Page): Promise<string[]> {
   await button(page, 'Make a list').click();
   await expect(listedQuestions(page)).not.toHaveCount(0);
@@ -267,7 +273,7 @@ test.describe('undo', () => {
 
 test.describe('the collection', () => {
   test('is searched by words and filtered, and an added question goes to its place in the talk', async ({ page }) => {
-    await openSeeded(page, 'questions', NURSE);
+    await openTouched(page, 'questions', NURSE);
     await openCollection(page);
     await expect(results(page)).toHaveCount(20);
     await button(page, 'Show more').click();
@@ -289,7 +295,7 @@ test.describe('the collection', () => {
   });
 
   test('keeps to the field, to the findings and to a topic', async ({ page }) => {
-    await openSeeded(page, 'questions', NURSE);
+    await openTouched(page, 'questions', NURSE);
     await openCollection(page);
     const count = bank(page).getByRole('status');
     await expect(count).toHaveText(/^\d{3} questions$/);
@@ -307,7 +313,7 @@ test.describe('the collection', () => {
   });
 
   test('says why a question is not on the list, and adds it anyway where only the time is short', async ({ page }) => {
-    await openSeeded(page, 'questions', NURSE);
+    await openTouched(page, 'questions', NURSE);
     await makeList(page);
     await expect(results(page).filter({ hasText: 'On your list.' }).first()).toBeVisible();
     await bank(page).getByLabel('Search the collection').fill('the organization in the news');
@@ -325,7 +331,7 @@ test.describe('the collection', () => {
   test('where it cannot be loaded, the list works, and the plain page is named', async ({ page, problems }) => {
     problems.expect(/Failed to load resource|net::ERR_FAILED|Failed to fetch dynamically imported module/);
     await page.route(/\/_astro\/BankPanel/, (route) => route.abort());
-    await openSeeded(page, 'questions');
+    await openTouched(page, 'questions');
     await openCollection(page);
     await expect(bank(page).getByRole('link', { name: 'all the questions on a page of their own' })).toBeVisible();
     await button(page, `Remove “${FIRST}”`).click();
@@ -380,7 +386,7 @@ test.describe('aims', () => {
 
   test('without a question are named, and mended from the collection or by one’s own', async ({ page }) => {
     const questions = { selection: 0, items: [ITEM], known: [], writing: '' };
-    await openSeeded(page, 'questions', { ...NURSE, aims: ['what the pay is like', 'the zebra quota'], questions });
+    await openTouched(page, 'questions', { ...NURSE, aims: ['what the pay is like', 'the zebra quota'], questions });
     await page.keyboard.press('Tab');
     const aims = page.getByRole('list', { name: 'Aims without a question' }).getByRole('listitem');
     await expect(aims).toHaveCount(2);

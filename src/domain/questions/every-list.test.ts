@@ -4,7 +4,8 @@ import { AUDIENCE_IDS } from '../interview/audience.ts';
 import { PURPOSE_IDS } from '../interview/purpose.ts';
 import type { Asker } from './candidates.ts';
 import { familyOrder } from './family.ts';
-import { ESSENTIAL_FAMILIES, totalMinutes } from './plan.ts';
+import { ESSENTIAL_FAMILIES } from './plan.ts';
+import { totalMinutes } from './total-minutes.ts';
 import { selectQuestions } from './select-questions.ts';
 
 const { short, usual, long, longest, afterRejection } = NORMS.talkLength;

@@ -1,5 +1,5 @@
 import { FAMILY_IDS, type Family } from './family.ts';
-import { totalMinutes } from './plan.ts';
+import { totalMinutes } from './total-minutes.ts';
 
 /** Minutes that a list gives to each family, in the order of the talk; families without a question are left out. */
 export function familyMinutes(

@@ -1,6 +1,7 @@
 import { bestOf, SINGLE, type Pool } from './choice.ts';
 import { FAMILY_IDS, type Family } from './family.ts';
-import { totalMinutes, type Kept } from './plan.ts';
+import type { Kept } from './plan.ts';
+import { totalMinutes } from './total-minutes.ts';
 import type { Ranked } from './rank.ts';
 
 /**

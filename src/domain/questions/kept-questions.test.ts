@@ -5,7 +5,8 @@ import { BANK, BANK_BY_ID, NORMS, question } from '../../../tests/fixtures/quest
 import { findCandidates, isCompleteFinding, type Asker } from './candidates.ts';
 import { gistOfWords } from './gist.ts';
 import { FAMILY_IDS, familyOrder, type Family } from './family.ts';
-import { ESSENTIAL_FAMILIES, totalMinutes, type Kept } from './plan.ts';
+import { ESSENTIAL_FAMILIES, type Kept } from './plan.ts';
+import { totalMinutes } from './total-minutes.ts';
 import { keptForEngine } from './kept-for-engine.ts';
 import { insertInTalkOrder, keptItems, listFromSelection, type ListItem } from './question-list.ts';
 import { PERSONAL_FROM, PERSONAL_MOST, selectQuestions, type SelectedQuestion } from './select-questions.ts';

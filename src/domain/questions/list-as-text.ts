@@ -1,5 +1,5 @@
 import { familyText } from './family.ts';
-import { totalMinutes } from './plan.ts';
+import { totalMinutes } from './total-minutes.ts';
 import type { ShownItem } from './question-list.ts';
 
 /** What is taken along of a question list. */

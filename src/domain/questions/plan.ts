@@ -3,6 +3,7 @@ import { bestForAim, bestOf, isFreeBeside, leastMinutes, servesAim, type Pool } 
 import type { Family } from './family.ts';
 import type { Gist } from './gist.ts';
 import type { Ranked } from './rank.ts';
+import { totalMinutes } from './total-minutes.ts';
 
 /** The families that every talk has (norms agenda and must-asks). */
 export const ESSENTIAL_FAMILIES = ['opening', 'hard-parts', 'advice', 'people', 'closing'] as const satisfies Family[];
@@ -105,11 +106,6 @@ interface Attempt extends Wishes {
 function turned(families: readonly Family[], places: number): Family[] {
   const start = places % families.length;
   return [...families.slice(start), ...families.slice(0, start)];
-}
-
-/** Minutes of several questions together. */
-export function totalMinutes(questions: readonly { minutes: number }[]): number {
-  return questions.reduce((sum, question) => sum + question.minutes, 0);
 }
 
 function pickEssentials(

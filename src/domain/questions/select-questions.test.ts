@@ -4,7 +4,7 @@ import { anyAsker, anySelection } from '../../../tests/fixtures/any-asker.ts';
 import { BANK, NORMS, question } from '../../../tests/fixtures/question-bank.ts';
 import { PURPOSE_IDS } from '../interview/purpose.ts';
 import { isCompleteFinding, suits, type Asker } from './candidates.ts';
-import { totalMinutes } from './plan.ts';
+import { totalMinutes } from './total-minutes.ts';
 import { gistOfQuestion } from './gist.ts';
 import { aimsServed, readAims } from './rank.ts';
 import { shortenList } from './shorten-list.ts';

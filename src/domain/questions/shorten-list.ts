@@ -1,4 +1,4 @@
-import { totalMinutes } from './plan.ts';
+import { totalMinutes } from './total-minutes.ts';
 import type { Family } from './family.ts';
 
 /** What is left of a list when the talk ends early. */

@@ -1,7 +1,7 @@
 import type { FindingKind } from '../interview/finding.ts';
 import type { ToolNorms } from '../norms/tool-norms.ts';
 import { knownIntents, paceFor, suits, wordFor, type Asker } from './candidates.ts';
-import { totalMinutes } from './plan.ts';
+import { totalMinutes } from './total-minutes.ts';
 import type { Question } from './question.ts';
 import { mostQuestions } from './talk-minutes.ts';
 

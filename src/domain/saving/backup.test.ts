@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { anyInterview, anyText } from '../../../tests/fixtures/any-interview.ts';
 import { emptyInterview, fullInterview, ME } from '../../../tests/fixtures/interviews.ts';
 import type { Interview } from '../interview/interview.ts';
-import { BACKUP_MOST, openBackup, planRestore, refuseBySize, sealBackup, type Backup } from './backup.ts';
+import { BACKUP_MOST, openBackup, planRestore, refuseBySize } from './backup.ts';
+import { sealBackup, type Backup } from './seal-backup.ts';
 import { RAW_MOST } from './envelope.ts';
 
 const MADE_AT = '2026-11-22T09:00:00.000Z';

@@ -1,9 +1,8 @@
 import type { Interview } from '../interview/interview.ts';
 import type { Me } from '../interview/me.ts';
 import { interviewKind, meKind } from './record-kinds.ts';
+import { PRODUCT, type Backup } from './seal-backup.ts';
 import { RAW_MOST, sealEnvelope, type RecordKind } from './envelope.ts';
-
-const PRODUCT = 'twenty-good-minutes';
 
 const TOO_LARGE = 'This file is too large to be a backup of this page.';
 
@@ -16,20 +15,7 @@ const BYTES_A_CHARACTER = 3;
 /** Envelopes are no longer than with this stamp; what fits with it fits with any. */
 const LONGEST_STAMP = { revision: Number.MAX_SAFE_INTEGER, savedAt: 'x'.repeat(30), tab: 'x'.repeat(40) };
 
-/** Everything a visitor has saved. `unread` holds raw texts that could not be understood, by key, so that a backup loses nothing. */
-export interface Backup {
-  interviews: Interview[];
-  me: Me | null;
-  unread: Record<string, string>;
-}
-
 export type OpenedBackup = { kind: 'readable'; backup: Backup; notes: string[] } | { kind: 'unreadable'; why: string };
-
-/** The text of a backup file. */
-export function sealBackup(backup: Backup, madeAt: string): string {
-  const schemas = { interview: interviewKind.schema, me: meKind.schema };
-  return JSON.stringify({ product: PRODUCT, kind: 'backup', schemas, madeAt, ...backup }, null, 1);
-}
 
 /** What to answer to a file that is too large, by its size in bytes, to be read into memory; null to all others. */
 export function refuseBySize(bytes: number): OpenedBackup | null {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { leavesOf, savedFiles } from '../../../tests/fixtures/saved-files.ts';
-import { openBackup, sealBackup } from './backup.ts';
+import { openBackup } from './backup.ts';
+import { sealBackup } from './seal-backup.ts';
 import { openEnvelope, sealEnvelope, type RecordKind } from './envelope.ts';
 import { interviewKind, meKind } from './record-kinds.ts';
 

@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test';
-import { sealBackup } from '../../../src/domain/saving/backup.ts';
+import { sealBackup } from '../../../src/domain/saving/seal-backup.ts';
 import { fillStorage, forbidStorage } from './faults.ts';
 import { addressOf, anInterview, fullInterview, KEY, me, openSeeded, PREFIX, recordsOf, seed, sealed, sealedMe, waitForIsland, type Records } from './seed.ts'; // prettier-ignore
 import { openLink } from './shared-lists.ts';

@@ -1,7 +1,7 @@
 import { useId } from 'preact/hooks';
 import type { Undo } from '../../../domain/interview/removed-thing.ts';
 import { undoText } from '../../../domain/interview/undo.ts';
-import { totalMinutes } from '../../../domain/questions/plan.ts';
+import { totalMinutes } from '../../../domain/questions/total-minutes.ts';
 import type { ListItem } from '../../../domain/questions/question-list.ts';
 
 interface ListBarProps {

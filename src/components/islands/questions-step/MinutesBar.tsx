@@ -1,5 +1,5 @@
 import { minutesSegments, type Segment } from '../../../domain/questions/minutes-segments.ts';
-import { totalMinutes } from '../../../domain/questions/plan.ts';
+import { totalMinutes } from '../../../domain/questions/total-minutes.ts';
 import type { ListItem } from '../../../domain/questions/question-list.ts';
 
 interface MinutesBarProps {

@@ -1,5 +1,5 @@
 import type { Interview } from '../../../domain/interview/interview.ts';
-import { sealBackup } from '../../../domain/saving/backup.ts';
+import { sealBackup } from '../../../domain/saving/seal-backup.ts';
 import { downloadText } from '../../../platform/download.ts';
 import { now } from '../../../platform/now.ts';
 import type { SavedRecord } from '../../../stores/record.ts';

@@ -1,6 +1,6 @@
 import { purposeText } from '../../../domain/interview/purpose.ts';
 import { familyText } from '../../../domain/questions/family.ts';
-import { totalMinutes } from '../../../domain/questions/plan.ts';
+import { totalMinutes } from '../../../domain/questions/total-minutes.ts';
 import { previewList, type PreviewLine } from '../../../domain/sharing/preview-list.ts';
 import type { SharedTools } from './shared-tools.ts';
 
