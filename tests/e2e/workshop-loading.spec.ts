@@ -42,6 +42,7 @@ test('A question that is removed while its swap waits stays removed', async ({ p
   await expect(listedQuestions(page)).not.toHaveCount(0);
   const letGo = await holdEngine(page);
   await page.reload();
+  await expect(listedQuestions(page)).not.toHaveCount(0);
   const texts = await questionTexts(page);
   const swap = listedQuestions(page).first().getByRole('button', { name: /^Swap/ });
   await swap.click();

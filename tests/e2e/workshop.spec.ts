@@ -36,9 +36,10 @@ async function makeList(page: Page): Promise<string[]> {
   return await questionTexts(page);
 }
 
-/** Opens the collection, which comes when it is wanted. */
+/** Opens the collection, which comes when it is wanted: beside the list with the first sign of life, else by its button. */
 async function openCollection(page: Page): Promise<void> {
-  await bank(page).getByRole('button', { name: 'Browse the collection' }).click();
+  await page.getByRole('heading', { name: 'Your list' }).hover();
+  if ((page.viewportSize()?.width ?? 0) < 1000) await button(page, 'Browse the collection').click();
 }
 
 /** Opens what stands behind “More” of a question and presses one of its buttons. */
@@ -273,7 +274,7 @@ test.describe('undo', () => {
 
 test.describe('the collection', () => {
   test('is searched by words and filtered, and an added question goes to its place in the talk', async ({ page }) => {
-    await openTouched(page, 'questions', NURSE);
+    await openSeeded(page, 'questions', NURSE);
     await openCollection(page);
     await expect(results(page)).toHaveCount(20);
     await button(page, 'Show more').click();
@@ -295,7 +296,7 @@ test.describe('the collection', () => {
   });
 
   test('keeps to the field, to the findings and to a topic', async ({ page }) => {
-    await openTouched(page, 'questions', NURSE);
+    await openSeeded(page, 'questions', NURSE);
     await openCollection(page);
     const count = bank(page).getByRole('status');
     await expect(count).toHaveText(/^\d{3} questions$/);
@@ -313,7 +314,7 @@ test.describe('the collection', () => {
   });
 
   test('says why a question is not on the list, and adds it anyway where only the time is short', async ({ page }) => {
-    await openTouched(page, 'questions', NURSE);
+    await openSeeded(page, 'questions', NURSE);
     await makeList(page);
     await expect(results(page).filter({ hasText: 'On your list.' }).first()).toBeVisible();
     await bank(page).getByLabel('Search the collection').fill('the organization in the news');
@@ -331,7 +332,7 @@ test.describe('the collection', () => {
   test('where it cannot be loaded, the list works, and the plain page is named', async ({ page, problems }) => {
     problems.expect(/Failed to load resource|net::ERR_FAILED|Failed to fetch dynamically imported module/);
     await page.route(/\/_astro\/BankPanel/, (route) => route.abort());
-    await openTouched(page, 'questions');
+    await openSeeded(page, 'questions');
     await openCollection(page);
     await expect(bank(page).getByRole('link', { name: 'all the questions on a page of their own' })).toBeVisible();
     await button(page, `Remove “${FIRST}”`).click();
@@ -387,7 +388,6 @@ test.describe('aims', () => {
   test('without a question are named, and mended from the collection or by one’s own', async ({ page }) => {
     const questions = { selection: 0, items: [ITEM], known: [], writing: '' };
     await openTouched(page, 'questions', { ...NURSE, aims: ['what the pay is like', 'the zebra quota'], questions });
-    await page.keyboard.press('Tab');
     const aims = page.getByRole('list', { name: 'Aims without a question' }).getByRole('listitem');
     await expect(aims).toHaveCount(2);
     await expect(aims.first()).toContainText('Nothing on your list asks about “what the pay is like”.');

@@ -1,7 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Remark } from '../../../domain/checker/remark.ts';
 import { Announcer } from '../../ui/Announcer.tsx';
-import { useSettled } from '../../ui/use-settled.ts';
 import { checkBesides, wakeChecker } from './load-checker.ts';
 
 interface RemarksProps {
@@ -20,15 +19,20 @@ const PAUSE = 600;
 
 /** What a kind reader would say about a question that is being written: after a pause, and never in the way. */
 export function Remarks({ text }: RemarksProps) {
-  const settled = useSettled(text, PAUSE);
   const [checked, setChecked] = useState<Checked>({ text: '', remarks: [] });
   const [wasRemarked, setRemarked] = useState(false);
   useEffect(wakeChecker, []);
   useEffect(() => {
-    if (settled.trim() !== '') return checkBesides(settled, (remarks) => setChecked({ text: settled, remarks }));
-    setChecked({ text: settled, remarks: [] });
-    return undefined;
-  }, [settled]);
+    let forget: (() => void) | undefined;
+    const timer = setTimeout(() => {
+      if (text.trim() === '') setChecked({ text, remarks: [] });
+      else forget = checkBesides(text, (remarks) => setChecked({ text, remarks }));
+    }, PAUSE);
+    return () => {
+      clearTimeout(timer);
+      forget?.();
+    };
+  }, [text]);
   const shown = text.trim() === '' ? [] : checked.remarks;
   useEffect(() => {
     if (shown.length > 0) setRemarked(true);
