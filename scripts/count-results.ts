@@ -24,15 +24,20 @@ export function countVitest(report: unknown, status: number): Counts {
 }
 
 /**
- * Counts what Playwright reported (its JSON reporter). A test that was skipped or that passed only at a second try has
- * not passed, so it counts as failed; so does each error outside of a test.
+ * Counts what Playwright reported (its JSON reporter). A test that was skipped has not passed, so it counts as failed;
+ * so does each error outside of a test. One that passed at its second try has passed; `countSecondTries` tells of it.
  */
 export function countPlaywright(report: unknown, status: number): Counts {
   if (!isRecord(report) || !isRecord(report['stats'])) return { passed: 0, failed: 1 };
   const stats = report['stats'];
   const errors = Array.isArray(report['errors']) ? report['errors'].length : 0;
-  const failed = numberIn(stats, 'unexpected') + numberIn(stats, 'flaky') + numberIn(stats, 'skipped') + errors;
-  return settle({ passed: numberIn(stats, 'expected'), failed }, status);
+  const failed = numberIn(stats, 'unexpected') + numberIn(stats, 'skipped') + errors;
+  return settle({ passed: numberIn(stats, 'expected') + numberIn(stats, 'flaky'), failed }, status);
+}
+
+/** How many browser tests of a Playwright report failed once and passed at their second try. */
+export function countSecondTries(report: unknown): number {
+  return isRecord(report) && isRecord(report['stats']) ? numberIn(report['stats'], 'flaky') : 0;
 }
 
 /** The sum of several counts. */

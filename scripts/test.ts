@@ -3,7 +3,15 @@
  * reported, and ends with one line: `N passed, N failed`.
  */
 import { readFileSync, rmSync } from 'node:fs';
-import { addCounts, countCheck, countPlaywright, countVitest, summaryLine, type Counts } from './count-results.ts';
+import {
+  addCounts,
+  countCheck,
+  countPlaywright,
+  countSecondTries,
+  countVitest,
+  summaryLine,
+  type Counts,
+} from './count-results.ts';
 import { runScript } from './run.ts';
 
 const VITEST_REPORT = 'reports/vitest.json';
@@ -31,7 +39,11 @@ if (await check('build')) {
   await check('html');
   await check('budgets');
   const browser = await run('e2e');
-  results.push({ name: 'e2e', counts: countPlaywright(readReport(PLAYWRIGHT_REPORT), browser) });
+  const report = readReport(PLAYWRIGHT_REPORT);
+  const counts = countPlaywright(report, browser);
+  const secondTries = countSecondTries(report);
+  const note = `${summaryLine(counts)}, ${secondTries} of them at a second try: see “flaky” above`;
+  results.push({ name: 'e2e', counts, ...(secondTries === 0 ? {} : { note }) });
 } else {
   for (const name of ['html', 'budgets', 'e2e']) {
     results.push({ name, counts: countCheck(1), note: 'not run: the build failed' });

@@ -56,7 +56,9 @@ test.describe('case 6: two tabs edit one interview', () => {
     await expect(page.getByLabel('Role (optional)')).toHaveValue('skipper');
     await expect(nameField(page)).toHaveValue('Ingrid Halvorsen Moe');
     for (const tab of [page, other]) await expect(conflict(tab)).toHaveCount(0);
-    expect((await readInterview(page)).contact).toMatchObject({ name: 'Ingrid Halvorsen Moe', role: 'skipper' });
+    await expect
+      .poll(async () => (await readInterview(page)).contact)
+      .toMatchObject({ name: 'Ingrid Halvorsen Moe', role: 'skipper' });
   });
 
   test('a stale tab never writes over a change that it has not seen', async ({ page }) => {
@@ -77,7 +79,7 @@ test.describe('case 6: two tabs edit one interview', () => {
     await b.getByLabel('Role (optional)').fill('typed during the conflict');
     await expect(conflict(b)).toBeVisible();
     await expect(nameField(b)).toHaveValue('Ingrid in tab B');
-    expect((await readInterview(page)).contact.name).toBe('Ingrid in tab A, again');
+    await expect.poll(async () => (await readInterview(page)).contact.name).toBe('Ingrid in tab A, again');
   });
 
   test('leaving during a conflict asks first', async ({ page }) => {
@@ -124,7 +126,7 @@ test.describe('case 6: two tabs edit one interview', () => {
     await nameField(b).press('End');
     await nameField(b).pressSequentially('+');
     await expect(b.locator('#save-status')).toHaveText(/^Saved on this device/);
-    expect((await readInterview(page)).contact.name).toBe('Ingrid in tab A+');
+    await expect.poll(async () => (await readInterview(page)).contact.name).toBe('Ingrid in tab A+');
   });
 
   test('a choice can be made by keyboard alone', async ({ page }) => {
@@ -132,7 +134,7 @@ test.describe('case 6: two tabs edit one interview', () => {
     await b.getByRole('button', { name: 'Keep what is in this tab' }).focus();
     await b.keyboard.press('Enter');
     await expect(conflict(b)).toHaveCount(0);
-    expect((await readInterview(page)).contact.name).toBe('Ingrid in tab B');
+    await expect.poll(async () => (await readInterview(page)).contact.name).toBe('Ingrid in tab B');
   });
 });
 
@@ -155,7 +157,9 @@ test.describe('case 6: a tab that was away refreshes before it may write', () =>
       await expect(nameField(b)).toHaveValue('Ingrid in tab A');
       await b.getByLabel('Role (optional)').fill('skipper');
       await expect(conflict(b)).toHaveCount(0);
-      expect((await readInterview(page)).contact).toMatchObject({ name: 'Ingrid in tab A', role: 'skipper' });
+      await expect
+        .poll(async () => (await readInterview(page)).contact)
+        .toMatchObject({ name: 'Ingrid in tab A', role: 'skipper' });
     });
   }
 
@@ -166,7 +170,7 @@ test.describe('case 6: a tab that was away refreshes before it may write', () =>
     await setVisibility(b, 'visible');
     await expect(nameField(b)).toHaveValue('Ingrid in tab B');
     await expect(conflict(b)).toBeVisible();
-    expect((await readInterview(page)).contact.name).toBe('Ingrid in tab A, later');
+    await expect.poll(async () => (await readInterview(page)).contact.name).toBe('Ingrid in tab A, later');
   });
 
   test('going back to a step shows what a later step has changed', async ({ page }) => {

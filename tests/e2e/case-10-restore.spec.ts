@@ -79,12 +79,12 @@ test.describe('case 10: restoring and taking it back', () => {
     await expect(step.locator('#save-status')).toHaveText(/^Saved on this device/);
     await expect(question(page)).toContainText('1 interview was changed since: what was typed in it since is lost.');
     await page.getByRole('button', { name: 'Keep what is here' }).click();
-    expect((await readInterview(page)).contact.name).toBe('typed since the restore');
+    await expect.poll(async () => (await readInterview(page)).contact.name).toBe('typed since the restore');
     await page.reload();
     await askToUndo(page);
     await expect(question(page)).toContainText('1 interview was changed since');
     await undo(page);
-    expect(await readInterview(page)).toEqual(fullInterview());
+    await expect.poll(() => readInterview(page)).toEqual(fullInterview());
   });
 
   test('it tells the truth where the browser refuses, and can be tried again', async ({ page }) => {
@@ -106,7 +106,7 @@ test.describe('case 10: restoring and taking it back', () => {
     await askToUndo(page);
     await undo(page);
     await expect(page.getByText('Everything that the restore changed is as it was before.')).toBeVisible();
-    expect(await readInterview(page)).toEqual(fullInterview());
+    await expect.poll(() => readInterview(page)).toEqual(fullInterview());
   });
 
   test('the restore can be kept for good, which ends Undo and frees its room', async ({ page }) => {

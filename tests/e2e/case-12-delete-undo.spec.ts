@@ -40,7 +40,7 @@ test.describe('case 12: delete and undo', () => {
     await expect(page.getByText('Question removed.', { exact: false }).first()).toBeVisible();
     await pressByKeyboard(page, 'Undo', 'Shift+Tab');
     await expect(texts(page)).toHaveText([/^What did the first/, /^Who else/, /^When did you last/]);
-    expect((await readInterview(page)).questions).toEqual(before);
+    await expect.poll(async () => (await readInterview(page)).questions).toEqual(before);
     await expect(page.getByRole('button', { name: 'Undo', exact: true })).toHaveCount(0);
   });
 
@@ -52,7 +52,7 @@ test.describe('case 12: delete and undo', () => {
     await page.reload();
     await page.getByRole('button', { name: 'Undo', exact: true }).click();
     await expect(texts(page)).toHaveText([/^What did the first/, /^Who else/, /^When did you last/]);
-    expect((await readInterview(page)).questions).toEqual(before);
+    await expect.poll(async () => (await readInterview(page)).questions).toEqual(before);
   });
 
   test('what was typed after a removal stays when the removal is undone', async ({ page }) => {
@@ -71,12 +71,12 @@ test.describe('case 12: delete and undo', () => {
     await expect(page.getByLabel('The project')).toHaveCount(0);
     await pressByKeyboard(page, 'Undo');
     await expect(page.getByLabel('1. The project')).toHaveValue('the harbor seal count');
-    expect((await readInterview(page)).findings).toEqual(before);
+    await expect.poll(async () => (await readInterview(page)).findings).toEqual(before);
     await page.getByRole('button', { name: 'Remove finding 2' }).click();
     await page.reload();
     await page.getByRole('button', { name: 'Undo', exact: true }).click();
     await expect(page.getByLabel('From', { exact: true })).toHaveValue('hospital nursing');
-    expect((await readInterview(page)).findings).toEqual(before);
+    await expect.poll(async () => (await readInterview(page)).findings).toEqual(before);
   });
 
   test('a list that was made anew can be undone by keyboard, and after a reload', async ({ page }) => {

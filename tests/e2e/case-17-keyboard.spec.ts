@@ -131,7 +131,9 @@ test.describe('case 17: reordering by keyboard, on 320 px', () => {
     await expect(texts(page)).toHaveText([second, third, first]);
     await expect(down).toBeFocused();
     await expectFocusSeen(page);
-    expect((await readInterview(page)).questions.items.map((item) => item.text)).toEqual([second, third, first]);
+    await expect
+      .poll(async () => (await readInterview(page)).questions.items.map((item) => item.text))
+      .toEqual([second, third, first]);
   });
 
   test('at the end of the list the button keeps the focus and does nothing', async ({ page }) => {

@@ -113,12 +113,12 @@ test.describe('case 25: a link that carries a question list', () => {
     ]);
     const after = await readInterview(page);
     expect({ ...after, undo: null, questions: before.questions }).toEqual({ ...before, undo: null });
-    expect(await readInterview(page, 'unnamedinterview')).toEqual(anInterview({ id: 'unnamedinterview' }));
+    await expect.poll(() => readInterview(page, 'unnamedinterview')).toEqual(anInterview({ id: 'unnamedinterview' }));
 
     await page.reload();
     await page.getByRole('button', { name: 'Undo', exact: true }).click();
     await expect(page.locator('.question-item')).toHaveCount(3);
-    expect(await readInterview(page)).toEqual(before);
+    await expect.poll(() => readInterview(page)).toEqual(before);
   });
 
   test('builds a personal question from a finding that is there, and adds nothing twice', async ({ page }) => {

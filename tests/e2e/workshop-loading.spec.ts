@@ -72,7 +72,7 @@ test('Where the engine cannot be loaded, the page says so, and everything else w
   expect(await questionTexts(page)).toEqual([second, 'What did it teach you?']);
   await button(page, /^Undo$/).click();
   await page.getByLabel('Your question').fill('Who else?');
-  expect((await readInterview(page)).questions.writing).toBe('Who else?');
+  await expect.poll(async () => (await readInterview(page)).questions.writing).toBe('Who else?');
   expect(await questionTexts(page)).toEqual([second, 'What did it teach you?', third]);
   expect(first).not.toBe(second);
 });

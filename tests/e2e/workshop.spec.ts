@@ -155,9 +155,9 @@ test.describe('the list', () => {
     await page.getByText('You know the answer to 1 question already.').click();
     await button(page, /^Bring back/).click();
     await expect(page.locator('.question-text', { hasText: known })).toHaveCount(1);
-    expect((await readInterview(page)).questions.known).toEqual([]);
+    await expect.poll(async () => (await readInterview(page)).questions.known).toEqual([]);
     await undoButton(page).click();
-    expect((await readInterview(page)).questions.known).toEqual([knownId]);
+    await expect.poll(async () => (await readInterview(page)).questions.known).toEqual([knownId]);
     await expect(page.locator('.question-text', { hasText: known })).toHaveCount(0);
   });
 
@@ -228,7 +228,7 @@ test.describe('undo', () => {
     }
     for (const { items } of states.slice(0, -1).toReversed()) {
       await undoButton(page).click();
-      expect((await readInterview(page)).questions.items).toEqual(items);
+      await expect.poll(async () => (await readInterview(page)).questions.items).toEqual(items);
     }
     await expect(undoButton(page)).toHaveCount(0);
     await expect(page.getByRole('heading', { name: 'Your list' })).toBeFocused();
@@ -477,7 +477,7 @@ test.describe('what nobody expects', () => {
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
     await button(page, 'Make another list').click();
     expect((await questionTexts(page)).length).toBeGreaterThanOrEqual(200);
-    expect((await readInterview(page)).questions.writing).toBe(hostile);
+    await expect.poll(async () => (await readInterview(page)).questions.writing).toBe(hostile);
   });
 
   for (const minutes of [0, 500]) {
