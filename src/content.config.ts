@@ -5,10 +5,11 @@ import { chapterSchema } from './content/schemas/chapter.ts';
 import { claimSchema } from './content/schemas/claim.ts';
 import { fallbackCardSchema } from './content/schemas/fallback-card.ts';
 import { fieldSchema } from './content/schemas/field.ts';
-import { messageSchema } from './content/schemas/message.ts';
 import { normSchema } from './content/schemas/norm.ts';
+import { phraseSchema } from './content/schemas/paragraph.ts';
 import { probeSchema } from './content/schemas/probe.ts';
 import { questionSchema } from './content/schemas/question.ts';
+import { situationSchema } from './content/schemas/situation.ts';
 import { sourceSchema } from './content/schemas/source.ts';
 import { termSchema } from './content/schemas/term.ts';
 
@@ -24,7 +25,8 @@ export const collections = {
     loader: entriesLoader('src/content/fallback-cards'),
     schema: fallbackCardSchema,
   }),
-  messages: defineCollection({ loader: entriesLoader('src/content/messages'), schema: messageSchema }),
+  messages: defineCollection({ loader: entriesLoader('src/content/messages'), schema: situationSchema }),
+  phrases: defineCollection({ loader: entriesLoader('src/content/phrases'), schema: phraseSchema }),
   norms: defineCollection({ loader: entriesLoader('src/content/norms'), schema: normSchema }),
   sources: defineCollection({ loader: entriesLoader('src/content/sources'), schema: sourceSchema }),
   claims: defineCollection({ loader: entriesLoader('src/content/claims'), schema: claimSchema }),

@@ -16,6 +16,7 @@ const SPACES: readonly [string, number][] = [
 
 const CONTACT: Interview['contact'] = {
   name: 'Sigrid Bratland',
+  addressAs: '',
   role: 'seal biologist',
   organization: 'Bergen Aquarium',
   connection: null,

@@ -3,10 +3,11 @@ import { chapterSchema } from '../schemas/chapter.ts';
 import { claimSchema } from '../schemas/claim.ts';
 import { fallbackCardSchema } from '../schemas/fallback-card.ts';
 import { fieldSchema } from '../schemas/field.ts';
-import { messageSchema } from '../schemas/message.ts';
 import { normSchema } from '../schemas/norm.ts';
+import { phraseSchema } from '../schemas/paragraph.ts';
 import { probeSchema } from '../schemas/probe.ts';
 import { questionSchema } from '../schemas/question.ts';
+import { situationSchema } from '../schemas/situation.ts';
 import { sourceSchema } from '../schemas/source.ts';
 import { termSchema } from '../schemas/term.ts';
 import { readChapters } from './read-chapter.ts';
@@ -57,9 +58,10 @@ export function readContent(root: URL): { content: ContentFacts; problems: strin
   const questions = parseAll(folder('questions', readEntries), questionSchema);
   const probes = parseAll(folder('probes', readEntries), probeSchema);
   const fallbackCards = parseAll(folder('fallback-cards', readEntries), fallbackCardSchema);
-  const messages = parseAll(folder('messages', readEntries), messageSchema);
+  const messages = parseAll(folder('messages', readEntries), situationSchema);
+  const phrases = parseAll(folder('phrases', readEntries), phraseSchema);
   const chapters = parseAll(folder('guide', readChapters), chapterSchema);
-  const kinds = [sources, norms, claims, terms, fields, questions, probes, fallbackCards, messages, chapters];
+  const kinds = [sources, norms, claims, terms, fields, questions, probes, fallbackCards, messages, phrases, chapters];
   problems.push(...kinds.flatMap((kind) => kind.problems));
   return {
     content: {
@@ -72,6 +74,7 @@ export function readContent(root: URL): { content: ContentFacts; problems: strin
       probes: probes.entries,
       fallbackCards: fallbackCards.entries,
       messages: messages.entries,
+      phrases: phrases.entries,
       chapters: chapters.entries,
     },
     problems,

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { Message } from '../../domain/messages/message.ts';
+import type { OwnParagraph, Phrase } from '../../domain/messages/paragraph.ts';
+import type { Form, Situation } from '../../domain/messages/situation.ts';
 import type { Question } from '../../domain/questions/question.ts';
 import { referenceProblems, unusedEntries, type ContentFacts } from './references.ts';
 
@@ -18,30 +19,54 @@ const QUESTION: Question = {
   probes: ['What took longest?'],
 };
 
-const MESSAGE: Message = {
-  id: 'stranger-email',
-  situation: 'stranger',
-  channel: 'email',
-  name: 'To somebody you do not know',
-  use: 'A first email to a stranger.',
-  recipient: 'contact',
-  connections: [],
-  purposes: ['explore'],
-  details: [],
+const GREETING: OwnParagraph = {
+  kind: 'own',
+  id: 'greeting',
+  sentences: [{ options: ['Dear {contactName},'], spare: false }],
+  others: [],
+  join: 'space',
+  below: null,
+};
+
+const FORM: Form = {
+  channels: ['email'],
   subject: ['A question about your work'],
-  paragraphs: [
-    {
-      id: 'greeting',
-      kind: 'sentences',
-      join: 'space',
-      sentences: [{ options: ['Dear {contactName},'], spare: false }],
-    },
-  ],
+  paragraphs: [GREETING],
   reasons: ['It is short.'],
 };
 
-function message(changes: Partial<Message>): ContentFacts['messages'][number] {
-  return { id: MESSAGE.id, file: 'src/content/messages/first-asks.yaml', data: { ...MESSAGE, ...changes } };
+const SITUATION: Situation = {
+  id: 'stranger',
+  name: 'To somebody you do not know',
+  group: 'first-ask',
+  order: 10,
+  use: 'A first email to a stranger.',
+  writer: 'asker',
+  recipient: 'contact',
+  connections: [],
+  purposes: ['explore'],
+  follows: [],
+  forms: [FORM],
+};
+
+function situation(changes: Partial<Situation>): ContentFacts['messages'][number] {
+  const data = { ...SITUATION, ...changes };
+  return { id: data.id, file: `src/content/messages/${data.id}.yaml`, data };
+}
+
+function withForm(changes: Partial<Form>): Partial<ContentFacts> {
+  return { messages: [situation({ forms: [{ ...FORM, ...changes }] })] };
+}
+
+function phrase(changes: Partial<Phrase>): ContentFacts['phrases'][number] {
+  const data: Phrase = {
+    id: 'regards',
+    sentences: [{ options: ['Kind regards'], spare: false }],
+    others: [],
+    join: 'line',
+    ...changes,
+  };
+  return { id: data.id, file: 'src/content/phrases/phrases.yaml', data };
 }
 
 function question(changes: Partial<Question>): ContentFacts['questions'][number] {
@@ -74,7 +99,8 @@ function content(changes: Partial<ContentFacts> = {}): ContentFacts {
     questions: [question({})],
     probes: [],
     fallbackCards: [],
-    messages: [message({})],
+    messages: [situation({})],
+    phrases: [phrase({})],
     chapters: [
       chapter('asking', 10, 'For <Norm id="talk-length" value="usual" /> minutes.'),
       chapter('no-answer', 20, 'Nudge them.<Claim id="helpers-happier" /> See [this](/evidence/#helpers-happier).'),
@@ -97,18 +123,80 @@ describe('a problem names file, field and fix:', () => {
     ],
     [
       'a message with an unknown slot',
-      { messages: [message({ subject: ['For {contactNam}'] })] },
-      'src/content/messages/first-asks.yaml, "stranger-email", subject: the slot {contactNam} is unknown. Did you mean "contactName"?',
+      withForm({ subject: ['For {contactNam}', 'A question'] }),
+      'src/content/messages/stranger.yaml, "stranger", subject: there is no slot "contactNam". Did you mean "contactName"?',
     ],
     [
-      'an email without a subject',
-      { messages: [message({ subject: [] })] },
-      'src/content/messages/first-asks.yaml, "stranger-email", subject: an email needs one. Add at least one option without slots.',
+      'a phrase with an unknown slot',
+      { phrases: [phrase({ others: [[{ options: ['Yours, {mee}'], spare: false }]] })] },
+      'src/content/phrases/phrases.yaml, "regards", sentences: there is no slot "mee". Did you mean "me"?',
     ],
     [
-      'a message that takes in an unknown one',
-      { messages: [message({ paragraphs: [{ id: 'blurb', kind: 'include', message: 'stranger-mail' }] })] },
-      'src/content/messages/first-asks.yaml, include of "stranger-email": there is no message "stranger-mail". Did you mean "stranger-email"?',
+      'a message with a bracket',
+      withForm({ subject: ['About [topic]'] }),
+      'src/content/messages/stranger.yaml, "stranger", subject: a bracket belongs to no slot in “About [topic]”.',
+    ],
+    [
+      'an email without a subject that always stands',
+      withForm({ subject: ['For {me}'] }),
+      'src/content/messages/stranger.yaml, "stranger", subject: "stranger-email" needs one. Add an option that stands whatever is known.',
+    ],
+    [
+      'a message that includes an unknown one',
+      withForm({ paragraphs: [{ kind: 'include', id: 'blurb', situation: 'strangr' }] }),
+      'src/content/messages/stranger.yaml, "stranger", blurb: there is no situation "strangr". Did you mean "stranger"?',
+    ],
+    [
+      'a message that includes one that includes another',
+      withForm({ paragraphs: [GREETING, { kind: 'include', id: 'blurb', situation: 'stranger' }] }),
+      'src/content/messages/stranger.yaml, "stranger", blurb: "stranger" includes another text. Include that one here.',
+    ],
+    [
+      'a paragraph of an unknown phrase',
+      withForm({ paragraphs: [{ kind: 'phrase', id: 'close', phrase: 'regard' }] }),
+      'src/content/messages/stranger.yaml, "stranger", close: there is no phrase "regard". Did you mean "regards"?',
+    ],
+    [
+      'a sentence of an unknown phrase',
+      withForm({ paragraphs: [{ ...GREETING, sentences: [{ phrase: 'regard' }] }] }),
+      'src/content/messages/stranger.yaml, "stranger", greeting: there is no phrase "regard". Did you mean "regards"?',
+    ],
+    [
+      'a message that has a paragraph twice',
+      withForm({ paragraphs: [GREETING, GREETING] }),
+      'src/content/messages/stranger.yaml, "stranger", paragraphs of "stranger-email": "greeting" stands twice. Give each its own id.',
+    ],
+    [
+      'a message that has a channel twice',
+      { messages: [situation({ forms: [FORM, { ...FORM, channels: ['card', 'email'] }] })] },
+      'src/content/messages/stranger.yaml, "stranger", channels: "email" stands in two places. Leave it to one form.',
+    ],
+    [
+      'a form of two channels with one id',
+      withForm({ id: 'old-id', channels: ['email', 'card'] }),
+      'src/content/messages/stranger.yaml, "stranger", id of a form: "old-id" cannot name 2 channels. Give it one channel.',
+    ],
+    [
+      'a message that follows an unknown one',
+      { messages: [situation({ follows: ['first-asks'] })] },
+      'src/content/messages/stranger.yaml, "stranger", follows: there is no group or situation "first-asks". Did you mean "first-ask"?',
+    ],
+    [
+      'two situations in one place',
+      { messages: [situation({}), situation({ id: 'alum' })] },
+      'src/content/messages/alum.yaml, "alum", order: "stranger" has 10 in the group "first-ask", too. Give each its own number.',
+    ],
+    [
+      'two messages with one id',
+      {
+        messages: [situation({}), situation({ id: 'alum', order: 20, forms: [{ ...FORM, id: 'stranger-email' }] })],
+      },
+      'src/content/messages, id: two messages are called "stranger-email". Give one situation another id.',
+    ],
+    [
+      'a message whose id is too long to be saved',
+      withForm({ id: 'x'.repeat(61) }),
+      `src/content/messages/stranger.yaml, "stranger", "${'x'.repeat(61)}" has more than 60 characters. Shorten it.`,
     ],
     [
       'a question of an unknown field',

@@ -1,8 +1,9 @@
-import type { Message } from '../../domain/messages/message.ts';
+import type { Phrase } from '../../domain/messages/paragraph.ts';
+import type { Situation } from '../../domain/messages/situation.ts';
 import type { FallbackCard } from '../../domain/questions/fallback-card.ts';
 import type { Question } from '../../domain/questions/question.ts';
 import { findForm } from '../../domain/text/find-forms.ts';
-import { includesOf, messageProblems } from './message-problems.ts';
+import { phraseProblems, repeatedMessageIds, situationProblems } from './message-problems.ts';
 import { nearDuplicates } from './near-duplicates.ts';
 import { suggestion } from './nearest.ts';
 import { wordingProblems } from './question-wording.ts';
@@ -31,7 +32,8 @@ export interface ContentFacts {
   questions: readonly Entry<Question>[];
   probes: readonly Entry<{ probes: readonly string[] }>[];
   fallbackCards: readonly Entry<FallbackCard>[];
-  messages: readonly Entry<Message>[];
+  messages: readonly Entry<Situation>[];
+  phrases: readonly Entry<Phrase>[];
   chapters: readonly (Entry<ChapterFacts> & { body: string })[];
 }
 
@@ -143,6 +145,19 @@ function duplicateProblems({ questions }: ContentFacts): string[] {
   );
 }
 
+function messageProblems({ messages, phrases }: ContentFacts): string[] {
+  const written = { situations: messages.map(({ data }) => data), phrases: phrases.map(({ data }) => data) };
+  return [
+    ...messages.flatMap(({ id, file, data }) =>
+      situationProblems(data, written).map((problem) => `${file}, "${id}", ${problem}`),
+    ),
+    ...phrases.flatMap(({ id, file, data }) => phraseProblems(data).map((problem) => `${file}, "${id}", ${problem}`)),
+    ...repeatedMessageIds(written).map(
+      (id) => `src/content/messages, id: two messages are called "${id}". Give one situation another id.`,
+    ),
+  ];
+}
+
 /** What does not fit together in the content, each problem a sentence that names file, field and fix. */
 export function referenceProblems(content: ContentFacts): string[] {
   const fields = idsOf(content.fields);
@@ -154,7 +169,8 @@ export function referenceProblems(content: ContentFacts): string[] {
     ...repeated(content.terms, 'term'),
     ...repeated(content.fields, 'field'),
     ...repeated(content.questions, 'question'),
-    ...repeated(content.messages, 'message'),
+    ...repeated(content.messages, 'situation'),
+    ...repeated(content.phrases, 'phrase'),
     ...content.norms.flatMap((norm) =>
       unknownIds(`${norm.file}, sources of "${norm.id}"`, 'source', norm.data.sources, sources),
     ),
@@ -167,10 +183,7 @@ export function referenceProblems(content: ContentFacts): string[] {
       ...[...slotProblems(data), ...wordingProblems(data)].map((problem) => `${file}, "${id}", ${problem}`),
     ]),
     ...duplicateProblems(content),
-    ...content.messages.flatMap(({ id, file, data }) => [
-      ...unknownIds(`${file}, include of "${id}"`, 'message', includesOf(data), idsOf(content.messages)),
-      ...messageProblems(data).map((problem) => `${file}, "${id}", ${problem}`),
-    ]),
+    ...messageProblems(content),
     ...chapterProblems(content),
   ];
 }

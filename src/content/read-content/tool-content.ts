@@ -1,5 +1,6 @@
 import { getCollection } from 'astro:content';
-import { CHANNEL_IDS, SITUATION_IDS, type Message } from '../../domain/messages/message.ts';
+import type { Message } from '../../domain/messages/message.ts';
+import { messagesOf } from '../../domain/messages/messages-of.ts';
 import type { Question } from '../../domain/questions/question.ts';
 
 /** The whole bank, as the tools receive it. */
@@ -18,13 +19,9 @@ export async function questionWordings(): Promise<Question[]> {
 
 /** All messages, as the tools receive them, in the order in which one needs them. */
 export async function messageCollection(): Promise<Message[]> {
-  const place = (message: Message) => SITUATION_IDS.indexOf(message.situation);
-  return (await getCollection('messages'))
-    .map((entry) => entry.data)
-    .toSorted(
-      (one, other) =>
-        place(one) - place(other) || CHANNEL_IDS.indexOf(one.channel) - CHANNEL_IDS.indexOf(other.channel),
-    );
+  const situations = (await getCollection('messages')).map(({ data }) => data);
+  const phrases = (await getCollection('phrases')).map(({ data }) => data);
+  return messagesOf({ situations, phrases });
 }
 
 /** The field packs by name, for a list to choose from. */

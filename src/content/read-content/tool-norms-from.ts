@@ -38,6 +38,8 @@ export function toolNormsFrom(valueOf: (norm: string, value: string) => number):
     offerWeeksWord: numberInWords(valueOf('proposed-times', 'weeks')),
     subjectCharacters: valueOf('subject-length', 'most'),
     linkedinNoteCharacters: valueOf('linkedin-note', 'basic'),
+    linkedinNotePremiumCharacters: valueOf('linkedin-note', 'premium'),
+    inmailCharacters: { subject: valueOf('inmail', 'subject'), body: valueOf('inmail', 'body') },
     timeCheckMinutes: valueOf('time-check', 'minutesBefore'),
     questionWords: valueOf('question-words', 'most'),
   };

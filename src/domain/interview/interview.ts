@@ -1,11 +1,14 @@
 import type { ListItem } from '../questions/question-list.ts';
-import type { Detail } from '../messages/message.ts';
+import type { Detail } from '../messages/detail.ts';
+import type { Tone } from '../messages/tone.ts';
 import type { Audience } from './audience.ts';
 import type { Connection } from './connection.ts';
 import type { Draft } from './draft.ts';
 import type { Finding } from './finding.ts';
+import type { ProposedTime } from '../schedule/proposed-times.ts';
 import type { Purpose } from './purpose.ts';
 import type { Undo } from './removed-thing.ts';
+import type { SentMessage } from './sent-message.ts';
 import type { Way } from './way.ts';
 
 /** Things to find out in one interview, at most. */
@@ -14,6 +17,8 @@ export const AIMS_MOST = 3;
 /** The person asked. */
 export interface Contact {
   name: string;
+  /** How a message addresses them, "Dr. Duarte"; empty for the whole name. */
+  addressAs: string;
   role: string;
   organization: string;
   connection: Connection | null;
@@ -51,10 +56,19 @@ export interface Interview {
     writing: string;
   };
   message: {
-    /** Own words that only messages need: the times to offer, and after the talk what was learned and comes next. */
-    details: Record<Detail, string>;
+    /** The tone of every message that has none of its own. */
+    tone: Tone;
+    /** Own words that only messages need, as far as they were typed. */
+    details: Partial<Record<Detail, string>>;
     /** By message id. */
     drafts: Record<string, Draft>;
+    /** What was sent, in the order in which it was noted. */
+    sent: SentMessage[];
+    /** IANA ids of time zones; empty where they are not known. */
+    myZone: string;
+    contactZone: string;
+    /** Times to offer, on the asker’s clocks. */
+    proposedTimes: ProposedTime[];
   };
   meeting: {
     /** Calendar day, "2026-12-03", or empty. */
@@ -79,11 +93,19 @@ export function newInterview(id: string, createdAt: string): Interview {
     audience: null,
     field: null,
     aims: [],
-    contact: { name: '', role: '', organization: '', connection: null, sharedContact: '', connectionDetail: '' },
+    contact: {
+      name: '',
+      addressAs: '',
+      role: '',
+      organization: '',
+      connection: null,
+      sharedContact: '',
+      connectionDetail: '',
+    },
     findings: [],
     minutes: null,
     questions: { selection: 0, items: [], known: [], writing: '' },
-    message: { details: { times: '', learned: '', nextStep: '' }, drafts: {} },
+    message: { tone: 'plain', details: {}, drafts: {}, sent: [], myZone: '', contactZone: '', proposedTimes: [] },
     meeting: { date: '', time: '', way: null, place: '' },
     sheetSpace: 'one-page',
     undo: null,

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { anyInterview } from '../../../tests/fixtures/any-interview.ts';
 import { emptyInterview, fullInterview, ME, ownQuestion } from '../../../tests/fixtures/interviews.ts';
+import { newDraft } from './draft.ts';
 import type { Interview } from './interview.ts';
 import { EMPTY_ME, type Me } from './me.ts';
 import { interviewName, progressOf, STEP_IDS, type Step } from './progress.ts';
@@ -36,7 +37,7 @@ describe('the task list of an interview', () => {
       'done: Explore a field or an organization · Career changer',
       'done: Beatriz Duarte · harbor pilot · the Port of Lisbon · 2 findings',
       'done: 2 questions',
-      'done: One message in your words',
+      'done: 2 messages in your words',
       'done: Thursday, December 3, 2026 · Pilot station, Quay 2',
       'ready: Laid out with more space for writing',
     ]);
@@ -88,7 +89,7 @@ describe('the message step', () => {
     contact: { ...EMPTY.contact, ...contact },
   });
   const withDrafts = (drafts: Interview['message']['drafts']) => ({ ...EMPTY, message: { ...EMPTY.message, drafts } });
-  const composed = { subject: null, body: null };
+  const composed = newDraft();
   const tell = (interview: Interview, me: Me) =>
     `${wordsOf(interview, 'message', me)}: ${stepOf(interview, 'message', me)}`;
 
@@ -116,8 +117,15 @@ describe('the message step', () => {
     expect(tell(withDrafts({ nudge: { ...composed, subject: 'Typed' } }), EMPTY_ME)).toBe(
       'Edited by you: done: One message in your words',
     );
-    const two = { nudge: { ...composed, body: 'Typed' }, first: { ...composed, body: '' }, last: composed };
+    const two = { nudge: { ...composed, whole: 'Typed' }, first: { ...composed, whole: '' }, last: composed };
     expect(tell(withDrafts(two), ME)).toBe('Edited by you: done: 2 messages in your words');
+    const three = { ...two, thanks: { ...composed, edits: { greeting: 'Typed' } } };
+    expect(tell(withDrafts(three), ME)).toBe('Edited by you: done: 3 messages in your words');
+  });
+
+  it('is not edited where only a tone or a wording was chosen', () => {
+    const chosen = { ...composed, tone: 'warm' as const, variants: { greeting: 1 } };
+    expect(tell(withDrafts({ nudge: chosen }), EMPTY_ME)).toBe('Not started: open: ');
   });
 });
 

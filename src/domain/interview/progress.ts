@@ -1,6 +1,7 @@
 import { isCompleteFinding } from '../questions/candidates.ts';
 import { joinList } from '../text/join-list.ts';
 import { tidy } from '../text/tidy.ts';
+import { isOwnWording } from './draft.ts';
 import type { Interview } from './interview.ts';
 import { AUDIENCES } from './audience.ts';
 import type { Me } from './me.ts';
@@ -85,7 +86,7 @@ function progressOfStep(interview: Interview, step: Step, me: Me): Omit<StepProg
 /** A message is composed from the other steps; whether it was sent, only the visitor knows. */
 function progressOfMessage(interview: Interview, me: Me): Omit<StepProgress, 'step'> {
   const { contact, aims, findings, message } = interview;
-  const edited = Object.values(message.drafts).filter((draft) => draft.subject !== null || draft.body !== null).length;
+  const edited = Object.values(message.drafts).filter((draft) => isOwnWording(draft)).length;
   if (edited > 0) {
     const summary = `${edited === 1 ? 'One message' : `${edited} messages`} in your words`;
     return { status: 'done', statusText: 'Edited by you', summary };

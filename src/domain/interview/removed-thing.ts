@@ -2,7 +2,7 @@ import type { ListItem } from '../questions/question-list.ts';
 import type { Draft } from './draft.ts';
 import type { Finding } from './finding.ts';
 
-export const UNDO_KINDS = ['list', 'question', 'finding', 'draft'] as const;
+export const UNDO_KINDS = ['list', 'question', 'finding', 'draft', 'paragraph'] as const;
 
 /** What was done to a question list last. */
 export const LIST_CHANGES = ['made', 'moved', 'swapped', 'added', 'edited', 'marked', 'shared'] as const;
@@ -20,4 +20,5 @@ export type Undo =
   | { kind: 'list'; change: KnownChange; items: ListItem[]; known: string[] }
   | { kind: 'question'; item: ListItem; place: number }
   | { kind: 'finding'; finding: Finding; place: number }
-  | { kind: 'draft'; message: string; draft: Draft };
+  | { kind: 'draft'; message: string; draft: Draft }
+  | { kind: 'paragraph'; message: string; paragraph: string; text: string };

@@ -6,6 +6,7 @@ import { emptyInterview, fullInterview, ownQuestion } from '../../../tests/fixtu
 import { openEnvelope } from '../saving/envelope.ts';
 import { LIST_MOST, TEXT_MOST } from '../saving/reader.ts';
 import { interviewKind } from '../saving/record-kinds.ts';
+import { newDraft } from './draft.ts';
 import { INTERVIEW_ID, restoreInterview } from './restore-interview.ts';
 
 const FULL = fullInterview();
@@ -14,11 +15,12 @@ const REMOVALS = [
   { kind: 'list', change: 'made', items: FULL.questions.items },
   { kind: 'list', change: 'known', items: FULL.questions.items, known: ['decision-stands'] },
   { kind: 'question', item: FULL.questions.items[1], place: 0 },
-  { kind: 'draft', message: 'stranger-email', draft: { subject: 'A question', body: null } },
+  { kind: 'draft', message: 'stranger-email', draft: { ...newDraft(), tone: 'warm', edits: { ask: 'May I?' } } },
+  { kind: 'paragraph', message: 'stranger-email', paragraph: 'ask', text: 'May I?' },
 ];
 
 /** What the text of a record holds, as the browser gives it. */
-const open = (data: string) => openEnvelope(interviewKind, `{"schema":2,"revision":1,"data":${data}}`);
+const open = (data: string) => openEnvelope(interviewKind, `{"schema":3,"revision":1,"data":${data}}`);
 
 describe('an interview that is read back', () => {
   it.each(REMOVALS)('is the same with everything in it, whatever can be undone: %j', (undo) => {
@@ -79,8 +81,11 @@ describe('one wrong thing anywhere in an interview', () => {
   });
 });
 
+/** Groups whose keys are ids of messages or of paragraphs. */
+const BY_ID = /(?:drafts|variants|edits)$/;
+
 describe('an unknown key', () => {
-  it.each(childrenOf(FULL).filter((path) => path.join() !== 'message,drafts'))(
+  it.each(childrenOf(FULL).filter((path) => !BY_ID.test(path.join())))(
     'is damage, and is not taken in: %j',
     (...path) => {
       for (const key of ['__proto__', 'constructor', 'notes']) {
@@ -94,19 +99,23 @@ describe('an unknown key', () => {
   );
 
   it.each(['__proto__', 'Not A Message', '', 'x'.repeat(61)])('is refused as the id of a draft: "%s"', (id) => {
-    const opened = open(JSON.stringify(FULL).replace('"stranger-email"', `"${id}"`));
-    const message = { ...FULL.message, drafts: {} };
+    const opened = open(JSON.stringify(FULL).replace('"stranger-email":', `"${id}":`));
+    const { 'stranger-email': _refused, ...drafts } = FULL.message.drafts;
+    const message = { ...FULL.message, drafts };
     expect(opened).toEqual({
       kind: 'damaged',
-      reasons: ['A draft has an invalid id.'],
+      reasons: ['Draft has an invalid id.'],
       salvaged: { ...FULL, message },
     });
   });
 
   it('may be the name of something every object has, where it is the id of a draft', () => {
-    const opened = open(JSON.stringify(FULL).replace('"stranger-email"', '"constructor"'));
+    const opened = open(JSON.stringify(FULL).replace('"stranger-email":', '"constructor":'));
     expect(opened).toMatchObject({ kind: 'good' });
-    expect(opened.kind === 'good' && Object.keys(opened.value.message.drafts)).toEqual(['constructor']);
+    expect(opened.kind === 'good' && Object.keys(opened.value.message.drafts)).toEqual([
+      'constructor',
+      'thank-you-email',
+    ]);
   });
 });
 

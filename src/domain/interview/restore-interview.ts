@@ -1,18 +1,20 @@
-import { DETAIL_IDS } from '../messages/message.ts';
 import {
   readChoice,
+  readDay,
   readList,
   readNumber,
   readObject,
   readText,
   readTextOrNull,
+  readTime,
   type Reader,
 } from '../saving/reader.ts';
 import type { Restored } from '../saving/envelope.ts';
 import { AUDIENCE_IDS } from './audience.ts';
 import { AIMS_MOST, type Interview } from './interview.ts';
 import { PURPOSE_IDS } from './purpose.ts';
-import { readContact, readDrafts, readFinding, readItems, readKnown, readUndo } from './restore-parts.ts';
+import { readMessage } from './restore-message.ts';
+import { readContact, readFinding, readItems, readKnown, readUndo } from './restore-parts.ts';
 import { WAY_IDS } from './way.ts';
 
 const INTERVIEW_KEYS = [
@@ -22,9 +24,6 @@ const INTERVIEW_KEYS = [
 
 /** Ids that may stand in an address and in a key of storage. */
 export const INTERVIEW_ID = /^[a-z0-9]{6,32}$/;
-
-/** A day as date fields give it; a slip of the finger makes years of up to six digits there. */
-const DAY = /^(\d{4,6}-\d{2}-\d{2})?$/;
 
 /** An interview out of anything that was read back, with a sentence for each thing that was not as it should be. */
 export function restoreInterview(value: unknown): Restored<Interview> {
@@ -38,8 +37,6 @@ export function restoreInterview(value: unknown): Restored<Interview> {
     'known',
     'writing',
   ]);
-  const message = readObject(reader, fields.get('message'), 'The message', ['details', 'drafts']);
-  const details = readObject(reader, message.get('details'), 'The details of messages', DETAIL_IDS);
   const meeting = readObject(reader, fields.get('meeting'), 'The meeting', ['date', 'time', 'way', 'place']);
   const minutes = fields.get('minutes');
   const interview: Interview = {
@@ -61,17 +58,10 @@ export function restoreInterview(value: unknown): Restored<Interview> {
       known: readKnown(reader, questions.get('known'), 'Known question'),
       writing: readText(reader, questions.get('writing'), 'The question being written'),
     },
-    message: {
-      details: {
-        times: readText(reader, details.get('times'), 'The times offered'),
-        learned: readText(reader, details.get('learned'), 'What you learned'),
-        nextStep: readText(reader, details.get('nextStep'), 'What comes next'),
-      },
-      drafts: readDrafts(reader, message.get('drafts')),
-    },
+    message: readMessage(reader, fields.get('message')),
     meeting: {
-      date: readPattern(reader, meeting.get('date'), 'The date', DAY),
-      time: readPattern(reader, meeting.get('time'), 'The time', /^(\d{2}:\d{2})?$/),
+      date: readDay(reader, meeting.get('date'), 'The date'),
+      time: readTime(reader, meeting.get('time'), 'The time'),
       way: readChoice(reader, meeting.get('way'), 'The way of meeting', WAY_IDS),
       place: readText(reader, meeting.get('place'), 'The place'),
     },
@@ -86,11 +76,4 @@ function readAims(reader: Reader, value: unknown): string[] {
   const aims = readList(reader, value, 'Aim', (aim, path) => readText(reader, aim, path));
   if (aims.length > AIMS_MOST) reader.damages.push(`There are more than ${AIMS_MOST} aims.`);
   return aims.slice(0, AIMS_MOST);
-}
-
-function readPattern(reader: Reader, value: unknown, path: string, pattern: RegExp): string {
-  const text = readText(reader, value, path);
-  if (pattern.test(text)) return text;
-  reader.damages.push(`${path} is not written as expected.`);
-  return '';
 }

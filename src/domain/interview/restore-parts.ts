@@ -12,14 +12,15 @@ import {
 } from '../saving/reader.ts';
 import { CONNECTION_IDS } from './connection.ts';
 import { FINDING_KINDS, type Finding } from './finding.ts';
-import type { Draft } from './draft.ts';
 import type { Contact } from './interview.ts';
+import { isTextId, readDraft } from './restore-message.ts';
 import { KNOWN_CHANGES, LIST_CHANGES, UNDO_KINDS, type Undo } from './removed-thing.ts';
 
 /** The person asked. */
 export function readContact(reader: Reader, value: unknown): Contact {
   const fields = readObject(reader, value, 'The contact', [
     'name',
+    'addressAs',
     'role',
     'organization',
     'connection',
@@ -28,6 +29,7 @@ export function readContact(reader: Reader, value: unknown): Contact {
   ]);
   return {
     name: readText(reader, fields.get('name'), 'The name of the contact'),
+    addressAs: readText(reader, fields.get('addressAs'), 'How to address the contact'),
     role: readText(reader, fields.get('role'), 'The role of the contact'),
     organization: readText(reader, fields.get('organization'), 'The organization of the contact'),
     connection: readChoice(reader, fields.get('connection'), 'How you know of them', CONNECTION_IDS),
@@ -82,26 +84,6 @@ function readItem(reader: Reader, value: unknown, path: string): ListItem | null
   };
 }
 
-/** Drafts by message id. */
-export function readDrafts(reader: Reader, value: unknown): Record<string, Draft> {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
-    reader.damages.push('The drafts are not a group of fields.');
-    return {};
-  }
-  const drafts = Object.entries(value)
-    .filter(([id]) => isDraftId(reader, id))
-    .map(([id, draft]): [string, Draft] => [id, readDraft(reader, draft, `Draft ${id}`)]);
-  return Object.fromEntries(drafts);
-}
-
-function readDraft(reader: Reader, value: unknown, path: string): Draft {
-  const fields = readObject(reader, value, path, ['subject', 'body']);
-  return {
-    subject: readTextOrNull(reader, fields.get('subject'), `${path}, subject`),
-    body: readTextOrNull(reader, fields.get('body'), `${path}, text`),
-  };
-}
-
 /** What was taken away last, or null. */
 export function readUndo(reader: Reader, value: unknown): Undo | null {
   if (value === null) return null;
@@ -115,6 +97,8 @@ export function readUndo(reader: Reader, value: unknown): Undo | null {
     'finding',
     'message',
     'draft',
+    'paragraph',
+    'text',
   ]);
   const place = () => readNumber(reader, fields.get('place'), 'Its place', { least: 0, most: 500, instead: 0 });
   switch (readChoice(reader, fields.get('kind') ?? '', 'What can be put back', UNDO_KINDS)) {
@@ -130,9 +114,16 @@ export function readUndo(reader: Reader, value: unknown): Undo | null {
     }
     case 'draft': {
       const message = readText(reader, fields.get('message'), 'The message of the removed draft');
-      return isDraftId(reader, message)
+      return isTextId(reader, message, 'The removed draft')
         ? { kind: 'draft', message, draft: readDraft(reader, fields.get('draft'), 'The removed draft') }
         : null;
+    }
+    case 'paragraph': {
+      const message = readText(reader, fields.get('message'), 'The message of the removed paragraph');
+      const paragraph = readText(reader, fields.get('paragraph'), 'The removed paragraph');
+      const isValid = [message, paragraph].every((one) => isTextId(reader, one, 'The removed paragraph'));
+      const text = readText(reader, fields.get('text'), 'The text of the removed paragraph');
+      return isValid ? { kind: 'paragraph', message, paragraph, text } : null;
     }
     case null:
       return null;
@@ -151,10 +142,4 @@ function readListUndo(reader: Reader, fields: ReadonlyMap<string, unknown>): Und
 /** Ids of questions to which the asker knows the answer. */
 export function readKnown(reader: Reader, value: unknown, path: string): string[] {
   return readList(reader, value, path, (id, idPath) => readText(reader, id, idPath));
-}
-
-function isDraftId(reader: Reader, id: string): boolean {
-  const isValid = /^[a-z0-9-]{1,60}$/.test(id);
-  if (!isValid) reader.damages.push('A draft has an invalid id.');
-  return isValid;
 }

@@ -4,7 +4,9 @@ import { anyInterview } from '../../../tests/fixtures/any-interview.ts';
 import { emptyInterview, fullInterview, ownQuestion } from '../../../tests/fixtures/interviews.ts';
 import type { Interview } from './interview.ts';
 import { KNOWN_CHANGES, LIST_CHANGES, UNDO_KINDS } from './removed-thing.ts';
-import { applyUndo, draftOf, removeFinding, removeQuestion, setBackDraft, undoText } from './undo.ts';
+import { newDraft } from './draft.ts';
+import { setBackDraft, setBackParagraph } from './set-back.ts';
+import { applyUndo, removeFinding, removeQuestion, undoText } from './undo.ts';
 
 const FULL: Interview = { ...fullInterview(), undo: null };
 
@@ -38,29 +40,6 @@ describe('a finding that is removed', () => {
     const removed = removeFinding(FULL, 'finding1');
     expect(removed.findings.map((finding) => finding.id)).toEqual(['finding2']);
     expect(applyUndo(removed)).toEqual(FULL);
-  });
-});
-
-describe('a draft that is set back', () => {
-  it('gives way to the composed text, and can be put back', () => {
-    const setBack = setBackDraft(FULL, 'stranger-email');
-    expect(setBack.message.drafts).toEqual({});
-    expect(applyUndo(setBack)).toEqual(FULL);
-  });
-
-  it('leaves the other drafts alone', () => {
-    const nudge = { subject: 'Again', body: null };
-    const drafts = { ...FULL.message.drafts, 'nudge-1-email': nudge };
-    const setBack = setBackDraft({ ...FULL, message: { ...FULL.message, drafts } }, 'stranger-email');
-    expect(setBack.message.drafts).toEqual({ 'nudge-1-email': nudge });
-  });
-
-  it('is found under its own id only, not under what every object has', () => {
-    const none = { subject: null, body: null };
-    expect(draftOf(FULL, 'stranger-email').body).toContain('Dear Beatriz');
-    expect(draftOf(FULL, 'nudge-1-email')).toEqual(none);
-    expect(draftOf(FULL, 'constructor')).toEqual(none);
-    expect(draftOf(FULL, '__proto__')).toEqual(none);
   });
 });
 
@@ -109,6 +88,9 @@ describe('undoing', () => {
           ...(item ? [removeQuestion(before, item.id)] : []),
           ...(finding ? [removeFinding(before, finding.id)] : []),
           ...drafts.map((id) => setBackDraft(before, id)),
+          ...Object.entries(before.message.drafts).flatMap(([id, { edits }]) =>
+            Object.keys(edits).map((paragraph) => setBackParagraph(before, id, paragraph)),
+          ),
         ];
         expect(removed.map(applyUndo)).toEqual(removed.map(() => before));
         expect(removed).not.toContainEqual(before);
@@ -128,12 +110,13 @@ describe('undoing', () => {
   it('is named for every kind', () => {
     const { undo } = fullInterview();
     const item = ownQuestion('item1', 'Why?');
-    const draft = { subject: null, body: 'text' };
+    const draft = { ...newDraft(), whole: 'text' };
     const texts = [
       undoText({ kind: 'list', change: 'made', items: [item] }),
       undoText({ kind: 'question', item, place: 0 }),
       undo === null ? '' : undoText(undo),
       undoText({ kind: 'draft', message: 'stranger-email', draft }),
+      undoText({ kind: 'paragraph', message: 'stranger-email', paragraph: 'ask', text: 'Why?' }),
     ];
     expect(new Set(texts).size).toBe(UNDO_KINDS.length);
     for (const text of texts) expect(text).toMatch(/^[A-Z].+\.$/);

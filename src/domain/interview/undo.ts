@@ -1,4 +1,4 @@
-import type { Draft } from './draft.ts';
+import { withDraft, withParagraph } from './drafts.ts';
 import type { Interview } from './interview.ts';
 import type { ListChange, Undo } from './removed-thing.ts';
 
@@ -7,7 +7,7 @@ import type { ListChange, Undo } from './removed-thing.ts';
  * goes back into the field in which it was typed, where that is empty.
  */
 export function applyUndo(interview: Interview): Interview {
-  const { undo, questions, findings, message } = interview;
+  const { undo, questions, findings } = interview;
   const done = { ...interview, undo: null };
   switch (undo?.kind) {
     case undefined:
@@ -19,7 +19,9 @@ export function applyUndo(interview: Interview): Interview {
     case 'finding':
       return { ...done, findings: findings.toSpliced(undo.place, 0, undo.finding) };
     case 'draft':
-      return { ...done, message: { ...message, drafts: { ...message.drafts, [undo.message]: undo.draft } } };
+      return withDraft(done, undo.message, undo.draft);
+    case 'paragraph':
+      return withParagraph(done, undo.message, undo.paragraph, undo.text);
   }
 }
 
@@ -57,6 +59,8 @@ export function undoText(undo: Undo): string {
       return 'Finding removed.';
     case 'draft':
       return 'Your wording was set back.';
+    case 'paragraph':
+      return 'Your paragraph was set back.';
   }
 }
 
@@ -75,21 +79,4 @@ export function removeFinding(interview: Interview, id: string): Interview {
   const finding = interview.findings[place];
   if (!finding) return interview;
   return { ...interview, findings: interview.findings.toSpliced(place, 1), undo: { kind: 'finding', finding, place } };
-}
-
-/** The interview with the composed text in place of the asker's own wording, which can be put back. */
-export function setBackDraft(interview: Interview, messageId: string): Interview {
-  const draft = draftOf(interview, messageId);
-  const drafts = Object.fromEntries(Object.entries(interview.message.drafts).filter(([id]) => id !== messageId));
-  return {
-    ...interview,
-    message: { ...interview.message, drafts },
-    undo: { kind: 'draft', message: messageId, draft },
-  };
-}
-
-/** The asker's own wording of a message; nulls where there is none. */
-export function draftOf(interview: Interview, messageId: string): Draft {
-  const { drafts } = interview.message;
-  return (Object.hasOwn(drafts, messageId) ? drafts[messageId] : undefined) ?? { subject: null, body: null };
 }

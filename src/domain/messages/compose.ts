@@ -1,129 +1,95 @@
-import { isCompleteFinding, findingSlots } from '../questions/candidates.ts';
-import type { Connection } from '../interview/connection.ts';
-import type { Finding } from '../interview/finding.ts';
-import type { Purpose } from '../interview/purpose.ts';
 import { countCharacters } from '../text/count-words.ts';
 import { fillSlots, type SlotValues } from '../text/fill-slots.ts';
-import { tidyPhrase } from '../text/tidy.ts';
-import type { Condition, Message, Paragraph, Sentence } from './message.ts';
+import type { Limits } from './channel.ts';
+import type { Choices } from './choices.ts';
+import { composeParts } from './compose-parts.ts';
+import { countSpares, dropSpares, textOfPart, type Part } from './part-text.ts';
+import type { Known } from './known.ts';
+import { slotValuesOf } from './slot-values.ts';
+import type { Message } from './message.ts';
+import { optionsIn } from './sentence.ts';
+import type { Tone } from './tone.ts';
 
-/** What is known when a message is composed. Slots by the names in MESSAGE_SLOTS and DETAIL_IDS. */
-export interface Known {
-  purpose: Purpose | null;
-  connection: Connection | null;
-  aims: readonly string[];
-  findings: readonly Finding[];
-  slots: SlotValues;
+/** A paragraph as it stands. */
+export interface ComposedParagraph {
+  id: string;
+  text: string;
+  /** 'yours' where the writer worded it, so that nothing else changes it. */
+  origin: 'composed' | 'yours';
+  /** Which of its wordings is taken. */
+  variant: number;
+  /** The wordings that can be taken, in order: those that say something, each of which differs from the others. */
+  variants: readonly number[];
 }
 
 /** A message, composed: plain text, paragraphs with an empty line between them. */
 export interface Composed {
   subject: string | null;
+  paragraphs: readonly ComposedParagraph[];
   body: string;
-}
-
-/** How long a text may be. */
-export interface Limits {
-  subjectCharacters: number;
-  /** Characters of the body, or null where the channel sets no limit. */
-  bodyCharacters: number | null;
 }
 
 /**
  * A message from what is known. A sentence whose slots are not known is left out, with its whole paragraph where
  * nothing else is in it, so that no hole, bracket or doubled space can be left. Spare sentences go, the last one
- * first, while the body is longer than its limit. `all` are the messages that an `include` may name.
+ * first, while the body is longer than its limit. What the writer worded stays as it was written, whatever else changes.
  */
-export function composeMessage(message: Message, all: readonly Message[], known: Known, limits: Limits): Composed {
-  const values = knownSlots(known);
-  const spares = countSpares(message.paragraphs);
-  let body = '';
-  for (let dropped = 0; dropped <= spares; dropped += 1) {
-    body = composeBody(dropSpares(message.paragraphs, dropped), all, known, values);
-    if (limits.bodyCharacters === null || countCharacters(body) <= limits.bodyCharacters) break;
+export function composeMessage(message: Message, known: Known, choices: Choices, limits: Limits): Composed {
+  const values = slotValuesOf(known);
+  const subject = choices.subject ?? composeSubject(message, values, choices.tone, limits.subjectCharacters);
+  if (choices.whole !== null) {
+    const whole = { id: 'whole', text: choices.whole, origin: 'yours', variant: 0, variants: [] } as const;
+    return { subject, paragraphs: [whole], body: choices.whole };
   }
-  return { subject: composeSubject(message.subject, values, limits.subjectCharacters), body };
+  const parts = withOrphans(composeParts(message, known, values, choices), choices.edits);
+  const spares = countSpares(parts);
+  let paragraphs = parts.map(asParagraph);
+  for (let dropped = 1; dropped <= spares && !fits(bodyOf(paragraphs), limits); dropped += 1) {
+    paragraphs = dropSpares(parts, dropped).map(asParagraph);
+  }
+  const shown = paragraphs.filter(({ text, origin }) => text !== '' || origin === 'yours');
+  return { subject, paragraphs: shown, body: bodyOf(shown) };
 }
 
-/** The slots of the record and, for each kind of finding, those of the first finding of that kind. */
-function knownSlots(known: Known): SlotValues {
-  const ofFindings = known.findings.filter((finding) => isCompleteFinding(finding)).toReversed();
-  return Object.assign({}, ...ofFindings.map((finding) => findingSlots(finding)), known.slots);
+/** The wording after the one that a paragraph has; the first after the last. */
+export function nextVariant({ variant, variants }: ComposedParagraph): number {
+  return variants[variants.indexOf(variant) + 1] ?? variants[0] ?? 0;
 }
 
-function composeSubject(options: readonly string[], values: SlotValues, most: number): string | null {
-  const filled = options.flatMap((option) => fillSlots(option, values) ?? []);
+function composeSubject(message: Message, values: SlotValues, tone: Tone, most: number): string | null {
+  const filled = optionsIn(message.subject, tone).flatMap((option) => fillSlots(option, values) ?? []);
   return filled.find((option) => countCharacters(option) <= most) ?? filled.at(-1) ?? null;
 }
 
-function composeBody(
-  paragraphs: readonly Paragraph[],
-  all: readonly Message[],
-  known: Known,
-  values: SlotValues,
-): string {
+/** What the writer worded in a paragraph that the message no longer has stands before the last one. */
+function withOrphans(parts: readonly Part[], edits: Choices['edits']): Part[] {
+  const known = new Set(parts.map(({ id }) => id));
+  const orphans = Object.entries(edits)
+    .filter(([id, text]) => !known.has(id) && text.trim() !== '')
+    .map(([id, text]): Part => ({
+      id,
+      edit: text,
+      sentences: [],
+      separator: ' ',
+      below: '',
+      variant: 0,
+      variants: [],
+    }));
+  return [...parts.slice(0, -1), ...orphans, ...parts.slice(-1)];
+}
+
+function asParagraph(part: Part): ComposedParagraph {
+  const { id, variant, variants, edit } = part;
+  return { id, text: textOfPart(part), origin: edit === null ? 'composed' : 'yours', variant, variants };
+}
+
+function bodyOf(paragraphs: readonly ComposedParagraph[]): string {
   return paragraphs
-    .map((paragraph) => composeParagraph(paragraph, all, known, values))
-    .filter((text) => text !== '')
+    .map(({ text }) => text)
+    .filter((text) => text.trim() !== '')
     .join('\n\n');
 }
 
-function composeParagraph(paragraph: Paragraph, all: readonly Message[], known: Known, values: SlotValues): string {
-  switch (paragraph.kind) {
-    case 'include': {
-      const included = all.find((message) => message.id === paragraph.message);
-      return included ? composeBody(included.paragraphs, all, known, values) : '';
-    }
-    case 'aims': {
-      const aims = known.aims.map((aim) => tidyPhrase(aim)).filter((aim) => aim !== '');
-      if (aims.length === 0) return '';
-      return [...composeSentences(paragraph.sentences, known, values), ...aims.map((aim) => `- ${aim}`)].join('\n');
-    }
-    case 'sentences': {
-      const separator = paragraph.join === 'line' ? '\n' : ' ';
-      return composeSentences(paragraph.sentences, known, values).join(separator);
-    }
-  }
-}
-
-function composeSentences(sentences: readonly Sentence[], known: Known, values: SlotValues): string[] {
-  return sentences
-    .filter((sentence) => holds(sentence.when, known))
-    .flatMap((sentence) => {
-      const filled = sentence.options.map((option) => fillSlots(option, values)).find((text) => text !== null);
-      return filled === undefined || filled === null ? [] : [filled];
-    });
-}
-
-function holds(condition: Condition | undefined, known: Known): boolean {
-  if (!condition) return true;
-  return (
-    (condition.purposes?.some((purpose) => purpose === known.purpose) ?? true) &&
-    (condition.connections?.some((connection) => connection === known.connection) ?? true)
-  );
-}
-
-function countSpares(paragraphs: readonly Paragraph[]): number {
-  return paragraphs.reduce(
-    (sum, paragraph) =>
-      sum + (paragraph.kind === 'include' ? 0 : paragraph.sentences.filter((sentence) => sentence.spare).length),
-    0,
-  );
-}
-
-/** The paragraphs without their last `count` spare sentences. */
-function dropSpares(paragraphs: readonly Paragraph[], count: number): Paragraph[] {
-  let left = count;
-  return paragraphs
-    .toReversed()
-    .map((paragraph): Paragraph => {
-      if (paragraph.kind === 'include') return paragraph;
-      const kept = paragraph.sentences.toReversed().filter((sentence) => {
-        if (!sentence.spare || left === 0) return true;
-        left -= 1;
-        return false;
-      });
-      return { ...paragraph, sentences: kept.toReversed() };
-    })
-    .toReversed();
+function fits(body: string, { bodyCharacters }: Limits): boolean {
+  return bodyCharacters === null || countCharacters(body) <= bodyCharacters;
 }

@@ -33,6 +33,17 @@ describe('the size of a LinkedIn note', () => {
   });
 });
 
+describe('the size on other channels', () => {
+  it('is in characters where the channel has a limit, and in words where it has none', () => {
+    expect(measureBody('é'.repeat(301), 'linkedin-note-300', TOOL_NORMS)).toMatchObject({
+      unit: 'characters',
+      level: 'over',
+    });
+    expect(measureBody('é', 'inmail', TOOL_NORMS).text).toBe('1 of 1900 characters.');
+    expect(measureBody(words(80), 'direct-message', TOOL_NORMS)).toMatchObject({ unit: 'words', level: 'good' });
+  });
+});
+
 describe('the size of a subject', () => {
   it('is told only where phones would cut it', () => {
     expect(measureSubject('👩🏽‍🚒'.repeat(60), TOOL_NORMS)).toBeNull();

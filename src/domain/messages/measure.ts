@@ -1,6 +1,6 @@
 import type { ToolNorms } from '../norms/tool-norms.ts';
 import { countCharacters, countWords } from '../text/count-words.ts';
-import type { Channel } from './message.ts';
+import { channelText, type Channel } from './channel.ts';
 
 /** The size of a draft against its norm. `level`: 'good', 'long' (say so) or 'over' (too long for its norm or channel). */
 export interface Measure {
@@ -11,12 +11,16 @@ export interface Measure {
   text: string;
 }
 
-/** Measures the body of a first message: words of an email (norm request-length), characters of a note (norm linkedin-note). */
+/**
+ * Measures the body of a first message: characters where the channel has a limit (norms linkedin-note and inmail), words
+ * where it has none (norm request-length).
+ */
 export function measureBody(body: string, channel: Channel, norms: ToolNorms): Measure {
-  return channel === 'linkedin-note' ? measureNote(body, norms) : measureEmail(body, norms);
+  const most = channelText(channel).most(norms);
+  return most === null ? measureWords(body, norms) : measureCharacters(body, most);
 }
 
-function measureEmail(body: string, norms: ToolNorms): Measure {
+function measureWords(body: string, norms: ToolNorms): Measure {
   const count = countWords(body);
   const { fewest, most, amber, red } = norms.requestWords;
   const range = `Aim for ${fewest} to ${most}`;
@@ -29,9 +33,8 @@ function measureEmail(body: string, norms: ToolNorms): Measure {
   return { count, unit, level: 'good', text: `${count} words. ${range}.` };
 }
 
-function measureNote(body: string, norms: ToolNorms): Measure {
+function measureCharacters(body: string, most: number): Measure {
   const count = countCharacters(body);
-  const most = norms.linkedinNoteCharacters;
   const unit = 'characters';
   if (count > most) {
     return {

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { messageOf } from '../../../tests/fixtures/a-message.ts';
 import { MESSAGES } from '../../../tests/fixtures/messages.ts';
 import { CONNECTION_IDS } from '../interview/connection.ts';
 import { PURPOSE_IDS } from '../interview/purpose.ts';
+import { GROUP_IDS } from './group.ts';
 import { offerMessages } from './offer.ts';
 
 const idsFor = (...[purpose, connection]: [(typeof PURPOSE_IDS)[number], (typeof CONNECTION_IDS)[number] | null]) =>
@@ -19,15 +21,21 @@ describe('the messages on offer', () => {
     expect(idsFor('explore', null)).toEqual(idsFor('explore', 'stranger'));
   });
 
-  it('are all that fit the purpose, those of a later day last', () => {
+  it('are all that fit the purpose and that an asker writes, those of a later day last', () => {
     for (const purpose of PURPOSE_IDS) {
       for (const connection of CONNECTION_IDS) {
         const offered = offerMessages(MESSAGES, purpose, connection);
-        expect(offered).toHaveLength(MESSAGES.filter((message) => message.purposes.includes(purpose)).length);
+        const fitting = MESSAGES.filter(({ purposes, writer }) => purposes.includes(purpose) && writer === 'asker');
+        expect(offered).toHaveLength(fitting.length);
         expect(offered[0]?.connections).toContain(connection);
-        const isLater = offered.map((message) => message.connections.length === 0);
-        expect(isLater.toSorted((one, other) => Number(one) - Number(other))).toEqual(isLater);
+        const groups = offered.map(({ group }) => GROUP_IDS.indexOf(group));
+        expect(groups.toSorted((one, other) => one - other)).toEqual(groups);
       }
     }
+  });
+
+  it('have none that the person who is asked would write', () => {
+    const decline = messageOf([], { writer: 'person-asked' });
+    expect(offerMessages([decline], 'explore', null)).toEqual([]);
   });
 });

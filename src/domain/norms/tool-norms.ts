@@ -3,7 +3,7 @@ import type { Family } from '../questions/family.ts';
 /**
  * The numbers of the field that the tools compute with. Pages read them from src/content/norms and pass them in,
  * so that a chapter and a tool cannot disagree. Norm ids: talk-length, rejection-talk-length, agenda,
- * question-count, must-asks, request-length, proposed-times, subject-length, linkedin-note, time-check, question-words.
+ * question-count, must-asks, request-length, proposed-times, subject-length, linkedin-note, inmail, time-check, question-words.
  */
 export interface ToolNorms {
   talkLength: { short: number; usual: number; long: number; longest: number; afterRejection: number };
@@ -20,6 +20,10 @@ export interface ToolNorms {
   subjectCharacters: number;
   /** Characters of a LinkedIn note. */
   linkedinNoteCharacters: number;
+  /** Characters of a LinkedIn note with Premium. */
+  linkedinNotePremiumCharacters: number;
+  /** Characters of an InMail, which only paid accounts can send. */
+  inmailCharacters: { subject: number; body: number };
   /** Minutes before the end at which to look at the clock. */
   timeCheckMinutes: number;
   /** Words of one question. */

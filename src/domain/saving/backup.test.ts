@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { anyInterview, anyText } from '../../../tests/fixtures/any-interview.ts';
 import { emptyInterview, fullInterview, ME } from '../../../tests/fixtures/interviews.ts';
+import { newDraft } from '../interview/draft.ts';
 import type { Interview } from '../interview/interview.ts';
 import { BACKUP_MOST, openBackup, planRestore, refuseBySize } from './backup.ts';
 import { sealBackup, type Backup } from './seal-backup.ts';
@@ -27,7 +28,7 @@ describe('a backup file', () => {
       product: 'twenty-good-minutes',
       kind: 'backup',
       madeAt: MADE_AT,
-      schemas: { interview: 2, me: 1 },
+      schemas: { interview: 3, me: 1 },
     });
   });
 
@@ -99,7 +100,7 @@ describe('a file that is no backup', () => {
     [{ schemas: {} }, 'which version'],
     [{ schemas: { interview: '1', me: 1 } }, 'which version'],
     [{ schemas: { interview: 0, me: 1 } }, 'which version'],
-    [{ schemas: { interview: 3, me: 1 } }, 'newer version'],
+    [{ schemas: { interview: 4, me: 1 } }, 'newer version'],
     [{ schemas: { interview: 1, me: 2 } }, 'newer version'],
     [{ interviews: null }, 'no list of interviews'],
     [{ interviews: { 0: fullInterview() } }, 'no list of interviews'],
@@ -202,8 +203,8 @@ describe('the plan of a restore', () => {
   });
 
   it('finds an interview the same in whatever order its drafts were written', () => {
-    const one = { subject: null, body: 'one' };
-    const other = { subject: null, body: 'other' };
+    const one = { ...newDraft(), whole: 'one' };
+    const other = { ...newDraft(), whole: 'other' };
     const here = { ...fullInterview(), message: { ...fullInterview().message, drafts: { one, other } } };
     const there = { ...here, message: { ...here.message, drafts: { other, one } } };
     expect(planRestore(backupOf(there), [here])).toEqual({ adds: [], differs: [], same: [there] });

@@ -46,6 +46,23 @@ export function readTextOrNull(reader: Reader, value: unknown, path: string): st
   return typeof value === 'string' ? text : null;
 }
 
+/** A day as date fields give it, or empty; a slip of the finger makes years of up to six digits there. */
+export function readDay(reader: Reader, value: unknown, path: string): string {
+  return readPattern(reader, value, path, /^(\d{4,6}-\d{2}-\d{2})?$/);
+}
+
+/** A wall time, "14:30", or empty. */
+export function readTime(reader: Reader, value: unknown, path: string): string {
+  return readPattern(reader, value, path, /^(\d{2}:\d{2})?$/);
+}
+
+function readPattern(reader: Reader, value: unknown, path: string, pattern: RegExp): string {
+  const text = readText(reader, value, path);
+  if (pattern.test(text)) return text;
+  reader.damages.push(`${path} is not written as expected.`);
+  return '';
+}
+
 /** One of the allowed words, or null. */
 export function readChoice<Choice extends string>(
   reader: Reader,

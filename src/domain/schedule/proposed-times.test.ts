@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { Temporal } from 'temporal-polyfill/implementation';
 import { describe, expect, it } from 'vitest';
-import { readProposedTime, timesAsPhrase, type ProposedTime, type ZonePair } from './proposed-times.ts';
+import { readProposedTime, type ProposedTime, type ZonePair } from './proposed-times.ts';
+import { timesAsPhrase } from './times-as-phrase.ts';
 
 function proposed(date: string, time: string, choice: ProposedTime['choice'] = null): ProposedTime {
   return { date, time, choice };

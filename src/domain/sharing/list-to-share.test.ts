@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { anyInterview } from '../../../tests/fixtures/any-interview.ts';
 import { fullInterview, ownQuestion } from '../../../tests/fixtures/interviews.ts';
+import { newDraft } from '../interview/draft.ts';
 import { newInterview, type Interview } from '../interview/interview.ts';
 import type { ListItem } from '../questions/question-list.ts';
 import { decodeList } from './decode-list.ts';
@@ -52,6 +53,7 @@ function marked(interview: Interview, word: string): Interview {
     aims: [word],
     contact: {
       name: word,
+      addressAs: word,
       role: word,
       organization: word,
       connection: 'met',
@@ -61,8 +63,12 @@ function marked(interview: Interview, word: string): Interview {
     findings: [{ id: word, kind: 'project', detail: word }],
     questions: { ...interview.questions, items, writing: word },
     message: {
+      ...interview.message,
       details: { times: word, learned: word, nextStep: word },
-      drafts: { [word]: { subject: word, body: word } },
+      drafts: { [word]: { ...newDraft(), edits: { greeting: word }, subject: word, whole: word } },
+      sent: [{ id: word, messageId: word, to: word, sentOn: '2026-11-03', subject: word, body: word }],
+      myZone: word,
+      contactZone: word,
     },
     meeting: { ...interview.meeting, place: word },
   };

@@ -1,4 +1,5 @@
 import { expect, type Page } from '@playwright/test';
+import { newDraft } from '../../../src/domain/interview/draft.ts';
 import { newInterview, type Interview } from '../../../src/domain/interview/interview.ts';
 import type { Me } from '../../../src/domain/interview/me.ts';
 import type { Step } from '../../../src/domain/interview/progress.ts';
@@ -41,6 +42,7 @@ export function fullInterview(parts: Partial<Interview> = {}): Interview {
     aims: ['How much of the year is spent at sea', 'Who pays for a count', 'Whether a diver’s license helps'],
     contact: {
       name: 'Ingrid Halvorsen',
+      addressAs: '',
       role: 'fisheries scientist',
       organization: 'the Port of Otago',
       connection: 'met',
@@ -64,7 +66,18 @@ export function fullInterview(parts: Partial<Interview> = {}): Interview {
     },
     message: {
       details: { times: 'Tuesday, March 3, after 2 PM', learned: 'the counting is done by ear', nextStep: 'go along' },
-      drafts: { 'stranger-email': { subject: 'A question about counting seals', body: 'Dear Ingrid,\n\nmay I ask?' } },
+      tone: 'plain',
+      drafts: {
+        'stranger-email': {
+          ...newDraft(),
+          subject: 'A question about counting seals',
+          whole: 'Dear Ingrid,\n\nmay I ask?',
+        },
+      },
+      sent: [],
+      myZone: '',
+      contactZone: '',
+      proposedTimes: [],
     },
     meeting: { date: '2026-12-03', time: '14:30', way: 'in-person', place: 'the café at the lock' },
     sheetSpace: 'roomy',

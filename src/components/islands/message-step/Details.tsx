@@ -1,21 +1,7 @@
 import type { Interview } from '../../../domain/interview/interview.ts';
-import type { Detail, Message } from '../../../domain/messages/message.ts';
+import { DETAILS } from '../../../domain/messages/detail-texts.ts';
+import type { Message } from '../../../domain/messages/message.ts';
 import { TextField } from '../../ui/TextField.tsx';
-
-const TEXTS: Record<Detail, { label: string; hint: string }> = {
-  times: {
-    label: 'Times you can offer',
-    hint: 'Two or three, at least one of them soon, in their time zone. For example: Tuesday, March 3, after 2 PM, or Thursday before noon',
-  },
-  learned: {
-    label: 'One thing you learned',
-    hint: 'As particular as you can. For example: the counting is done by ear as much as by eye',
-  },
-  nextStep: {
-    label: 'What you will do next',
-    hint: 'For example: go along on a volunteer count in April',
-  },
-};
 
 interface DetailsProps {
   message: Message;
@@ -30,10 +16,10 @@ export function Details({ message, interview, change }: DetailsProps) {
       {message.details.map((detail) => (
         <TextField
           key={detail}
-          label={TEXTS[detail].label}
-          hint={TEXTS[detail].hint}
+          label={DETAILS[detail].label}
+          hint={DETAILS[detail].hint}
           optional
-          value={interview.message.details[detail]}
+          value={interview.message.details[detail] ?? ''}
           onText={(text) =>
             change((now) => ({
               ...now,

@@ -1,3 +1,4 @@
+import type { Draft } from '../../../domain/interview/draft.ts';
 import type { Composed } from '../../../domain/messages/compose.ts';
 import { measureBody, measureSubject } from '../../../domain/messages/measure.ts';
 import type { Message } from '../../../domain/messages/message.ts';
@@ -8,10 +9,10 @@ import { useSettled } from '../../ui/use-settled.ts';
 
 interface DraftFieldsProps {
   message: Message;
-  shown: Composed;
+  shown: Pick<Composed, 'subject' | 'body'>;
   isEdited: boolean;
   norms: ToolNorms;
-  onEdit: (part: Partial<Composed>) => void;
+  onEdit: (part: Partial<Pick<Draft, 'subject' | 'whole'>>) => void;
   onSetBack: () => void;
 }
 
@@ -20,7 +21,7 @@ const PAUSE = 1_200;
 
 /** Subject and body, to be changed by hand, with their size against the norm. */
 export function DraftFields({ message, shown, isEdited, norms, onEdit, onSetBack }: DraftFieldsProps) {
-  const isFirstAsk = message.connections.length > 0 && message.recipient === 'contact';
+  const isFirstAsk = message.group === 'first-ask' && message.recipient === 'contact' && message.connections.length > 0;
   const measure = isFirstAsk ? measureBody(shown.body, message.channel, norms) : null;
   const subjectRemark = shown.subject === null ? null : measureSubject(shown.subject, norms);
   const readOut = useSettled(measure?.text ?? '', PAUSE);
@@ -32,7 +33,7 @@ export function DraftFields({ message, shown, isEdited, norms, onEdit, onSetBack
           {subjectRemark !== null && <p class="field-hint">{subjectRemark}</p>}
         </TextField>
       )}
-      <TextField label="Text" lines="several" value={shown.body} onText={(body) => onEdit({ body })}>
+      <TextField label="Text" lines="several" value={shown.body} onText={(whole) => onEdit({ whole })}>
         {measure !== null && (
           <p class="status" data-level={measure.level}>
             {measure.text}

@@ -1,4 +1,5 @@
-import { CHANNELS, type Message } from '../../../domain/messages/message.ts';
+import { channelText } from '../../../domain/messages/channel.ts';
+import type { Message } from '../../../domain/messages/message.ts';
 import { SelectField } from '../../ui/SelectField.tsx';
 
 interface MessageChoiceProps {
@@ -10,7 +11,10 @@ interface MessageChoiceProps {
 
 /** Which message to write. */
 export function MessageChoice({ offered, chosen, onChoose }: MessageChoiceProps) {
-  const options = offered.map((message) => ({ id: message.id, label: `${message.name} (${channelLabel(message)})` }));
+  const options = offered.map((message) => ({
+    id: message.id,
+    label: `${message.name} (${channelText(message.channel).label})`,
+  }));
   return (
     <SelectField
       label="Which message?"
@@ -22,8 +26,4 @@ export function MessageChoice({ offered, chosen, onChoose }: MessageChoiceProps)
       }}
     />
   );
-}
-
-function channelLabel(message: Message): string {
-  return CHANNELS.find((channel) => channel.id === message.channel)?.label ?? '';
 }

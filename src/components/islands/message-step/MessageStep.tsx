@@ -1,8 +1,12 @@
 import { useStore } from '@nanostores/preact';
 import { useState } from 'preact/hooks';
-import type { Interview } from '../../../domain/interview/interview.ts';
-import { draftOf, setBackDraft } from '../../../domain/interview/undo.ts';
-import { composeMessage, type Composed } from '../../../domain/messages/compose.ts';
+import { isOwnWording } from '../../../domain/interview/draft.ts';
+import { changeDraft, draftOf } from '../../../domain/interview/drafts.ts';
+import { setBackDraft } from '../../../domain/interview/set-back.ts';
+import { limitsOf } from '../../../domain/messages/channel.ts';
+import { choicesOf } from '../../../domain/messages/choices.ts';
+import { composeMessage } from '../../../domain/messages/compose.ts';
+import { followedMessage } from '../../../domain/messages/followed.ts';
 import { knownOf } from '../../../domain/messages/known-of.ts';
 import type { Message } from '../../../domain/messages/message.ts';
 import { offerMessages } from '../../../domain/messages/offer.ts';
@@ -47,10 +51,11 @@ function MessageForm({
   if (!message) return null;
 
   const phrase = interview.field === null ? '' : (fieldPhrases[interview.field] ?? '');
-  const composed = composeMessage(message, messages, knownOf(interview, me, phrase, norms), limitsOf(message, norms));
   const draft = draftOf(interview, message.id);
-  const shown = { subject: draft.subject ?? composed.subject, body: draft.body ?? composed.body };
-  const edit = (part: Partial<Composed>) => change((now) => withDraft(now, message.id, part));
+  const followed = followedMessage(message, messages, interview.message.sent);
+  const known = knownOf(interview, { me, norms, fieldPhrase: phrase, questions: [], times: [], followed });
+  const choices = choicesOf(draft, interview.message.tone);
+  const shown = composeMessage(message, known, choices, limitsOf(message.channel, norms));
 
   return (
     <>
@@ -63,9 +68,9 @@ function MessageForm({
       <DraftFields
         message={message}
         shown={shown}
-        isEdited={draft.subject !== null || draft.body !== null}
+        isEdited={isOwnWording(draft)}
         norms={norms}
-        onEdit={edit}
+        onEdit={(part) => change((now) => changeDraft(now, message.id, part))}
         onSetBack={() => change((now) => setBackDraft(now, message.id))}
       />
       <SendWays message={message} shown={shown} />
@@ -79,19 +84,4 @@ function MessageForm({
       </details>
     </>
   );
-}
-
-function limitsOf(message: Message, norms: ToolNorms) {
-  return {
-    subjectCharacters: norms.subjectCharacters,
-    bodyCharacters: message.channel === 'linkedin-note' ? norms.linkedinNoteCharacters : null,
-  };
-}
-
-function withDraft(interview: Interview, messageId: string, part: Partial<Composed>): Interview {
-  const draft = { ...draftOf(interview, messageId), ...part };
-  return {
-    ...interview,
-    message: { ...interview.message, drafts: { ...interview.message.drafts, [messageId]: draft } },
-  };
 }

@@ -5,7 +5,7 @@ import { CopyButton } from '../../ui/CopyButton.tsx';
 import { copyText } from '../../../platform/clipboard.ts';
 
 /** Ways out of this page: copying always works; a mail program is offered where the text is short enough for it. */
-export function SendWays({ message, shown }: { message: Message; shown: Composed }) {
+export function SendWays({ message, shown }: { message: Message; shown: Pick<Composed, 'subject' | 'body'> }) {
   const mailto = message.channel === 'email' ? mailtoAddress(shown.subject ?? '', shown.body) : null;
   return (
     <div class="send-ways">
