@@ -22,9 +22,13 @@ describe('the details of the asker', () => {
     const { storage, mine } = open();
     mine.change((me) => ({ ...me, name: 'O' }));
     mine.change((me) => ({ ...me, introduction: 'a bus driver' }));
-    expect(mine.$me.get()).toEqual({ name: 'O', introduction: 'a bus driver' });
+    expect(mine.$me.get()).toEqual({ ...EMPTY_ME, name: 'O', introduction: 'a bus driver' });
     expect(mine.record.$state.get().kind).toBe('saved');
-    expect(openMe(openTab(storage, 'two').tools).$me.get()).toEqual({ name: 'O', introduction: 'a bus driver' });
+    expect(openMe(openTab(storage, 'two').tools).$me.get()).toEqual({
+      ...EMPTY_ME,
+      name: 'O',
+      introduction: 'a bus driver',
+    });
   });
 
   it('follow what another tab writes', () => {
@@ -50,7 +54,7 @@ describe('the details of the asker', () => {
     mine.change(() => ME);
     expect(mine.$me.get()).toEqual(EMPTY_ME);
     expect(mine.record.$state.get().kind).toBe('damaged');
-    expect(mine.record.salvaged()).toEqual({ name: 'Sam', introduction: '' });
+    expect(mine.record.salvaged()).toEqual({ ...EMPTY_ME, name: 'Sam' });
     expect(storage.writes).toBe(0);
   });
 

@@ -1,5 +1,7 @@
 import type { Interview } from '../../src/domain/interview/interview.ts';
 import { PURPOSE_IDS } from '../../src/domain/interview/purpose.ts';
+import { EMPTY_ME } from '../../src/domain/interview/me.ts';
+import { newMeeting } from '../../src/domain/meeting/meeting.ts';
 import { expect, test } from './support/fixtures.ts';
 import { PAPER_WIDTH, PAPERS, printOn, squeezed, type PrintedPage } from './support/pdf.ts';
 import { anInterview, ownQuestion, recordsOf, seed, sealedMe } from './support/seed.ts';
@@ -85,9 +87,9 @@ test('A word of 200 letters is folded and not cut, wherever it stands', async ({
       known: [],
       writing: '',
     },
-    meeting: { date: '2026-12-03', time: '14:30', way: 'in-person', place: word('p') },
+    meeting: { ...newMeeting(), date: '2026-12-03', time: '14:30', way: 'in-person', place: word('p') },
   });
-  const me = { name: 'Mele Taufa', introduction: word('i') };
+  const me = { ...EMPTY_ME, name: 'Mele Taufa', introduction: word('i') };
   await seed(page, { ...recordsOf(interview), me: sealedMe(me) });
   await openSheet(page, interview);
   for (const paper of PAPERS) {
@@ -113,7 +115,7 @@ test('A text of 5,000 letters is printed word for word', async ({ page }) => {
       known: [],
       writing: '',
     },
-    meeting: { date: '2026-12-03', time: '14:30', way: 'in-person', place: place.join(' ') },
+    meeting: { ...newMeeting(), date: '2026-12-03', time: '14:30', way: 'in-person', place: place.join(' ') },
   });
   await seed(page, recordsOf(interview));
   await openSheet(page, interview);
@@ -147,9 +149,15 @@ for (const purpose of PURPOSE_IDS) {
         { id: 'one', kind: 'earlier-employer', detail: 'the Institute of Marine Research' },
         { id: 'two', kind: 'talk-or-article', detail: 'What the nets bring up' },
       ],
-      meeting: { date: '2026-12-03', time: '14:30', way: 'in-person', place: 'Nordnesbakken 4, at the seal pool' },
+      meeting: {
+        ...newMeeting(),
+        date: '2026-12-03',
+        time: '14:30',
+        way: 'in-person',
+        place: 'Nordnesbakken 4, at the seal pool',
+      },
     });
-    const me = { name: 'Mele Taufa', introduction: 'a second-year marine biology student in Bergen' };
+    const me = { ...EMPTY_ME, name: 'Mele Taufa', introduction: 'a second-year marine biology student in Bergen' };
     await seed(page, { ...recordsOf(interview), me: sealedMe(me) });
     await page.goto(`prepare/questions/?interview=${interview.id}`);
     await page.getByRole('button', { name: 'Make a list' }).click();

@@ -1,3 +1,7 @@
+import type { Comparison } from '../compare/comparison.ts';
+import { newDebrief, type Debrief } from '../debrief/debrief.ts';
+import type { FollowUp } from '../follow-up/follow-up.ts';
+import { newMeeting, type Meeting } from '../meeting/meeting.ts';
 import type { ListItem } from '../questions/question-list.ts';
 import type { Detail } from '../messages/detail.ts';
 import type { Tone } from '../messages/tone.ts';
@@ -8,8 +12,8 @@ import type { Finding } from './finding.ts';
 import type { ProposedTime } from '../schedule/proposed-times.ts';
 import type { Purpose } from './purpose.ts';
 import type { Undo } from './removed-thing.ts';
+import type { Talk } from '../talk/talk.ts';
 import type { SentMessage } from './sent-message.ts';
-import type { Way } from './way.ts';
 
 /** Things to find out in one interview, at most. */
 export const AIMS_MOST = 3;
@@ -70,16 +74,14 @@ export interface Interview {
     /** Times to offer, on the asker’s clocks. */
     proposedTimes: ProposedTime[];
   };
-  meeting: {
-    /** Calendar day, "2026-12-03", or empty. */
-    date: string;
-    /** Wall time, "14:30", or empty. */
-    time: string;
-    way: Way | null;
-    place: string;
-  };
+  meeting: Meeting;
   /** How much room for writing the printed sheet gives. */
   sheetSpace: 'one-page' | 'roomy';
+  /** Null until it begins. */
+  talk: Talk | null;
+  debrief: Debrief;
+  comparison: Comparison;
+  followUp: FollowUp;
   /** The last thing that was taken away, so that it can be put back, after a reload, too; null where there is none. */
   undo: Undo | null;
 }
@@ -106,8 +108,12 @@ export function newInterview(id: string, createdAt: string): Interview {
     minutes: null,
     questions: { selection: 0, items: [], known: [], writing: '' },
     message: { tone: 'plain', details: {}, drafts: {}, sent: [], myZone: '', contactZone: '', proposedTimes: [] },
-    meeting: { date: '', time: '', way: null, place: '' },
+    meeting: newMeeting(),
     sheetSpace: 'one-page',
+    talk: null,
+    debrief: newDebrief(),
+    comparison: { marks: [] },
+    followUp: { heardOn: '', changes: [] },
     undo: null,
   };
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { newDraft } from './draft.ts';
-import { fromSchema1, fromSchema2 } from './migrate-interview.ts';
+import { newInterview } from './interview.ts';
+import { fromSchema1, fromSchema2, fromSchema3 } from './migrate-interview.ts';
 
 const item = { id: 'a', text: 'Who pays?' };
 
@@ -68,5 +69,35 @@ describe('from schema 2', () => {
     }
     expect(fromSchema2({ message: { drafts: { a: 'x' } } })).toMatchObject({ message: { drafts: { a: 'x' } } });
     expect(fromSchema2({ message: { drafts: 'x' } })).toMatchObject({ message: { drafts: 'x' } });
+  });
+});
+
+describe('from schema 3', () => {
+  const meeting = { date: '2026-12-03', time: '14:30', way: null, place: 'Quay 2' };
+
+  it.each([
+    [null, { place: 'Quay 2', link: '', theirPhone: '' }],
+    ['in-person', { place: 'Quay 2', link: '', theirPhone: '' }],
+    ['video', { place: '', link: 'Quay 2', theirPhone: '' }],
+    ['phone', { place: '', link: '', theirPhone: 'Quay 2' }],
+  ])('keeps where they meet in the field that is shown for the way %j', (way, where) => {
+    expect(fromSchema3({ meeting: { ...meeting, way } })).toMatchObject({ meeting: { ...meeting, way, ...where } });
+  });
+
+  it('gives everything that is new an empty start', () => {
+    const { talk, debrief, comparison, followUp, ...before } = newInterview('pilot0000001', '');
+    const { date, time, way, place } = before.meeting;
+    expect(fromSchema3({ ...before, meeting: { date, time, way, place } })).toEqual({
+      ...before,
+      talk,
+      debrief,
+      comparison,
+      followUp,
+    });
+  });
+
+  it('leaves alone what it does not understand', () => {
+    for (const data of [null, 7, 'text', [meeting]]) expect(fromSchema3(data)).toEqual(data);
+    expect(fromSchema3({ meeting: 'x' })).toMatchObject({ meeting: 'x' });
   });
 });

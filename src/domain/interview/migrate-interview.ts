@@ -24,6 +24,52 @@ export function fromSchema2(data: unknown): unknown {
   };
 }
 
+/**
+ * Interviews of schema 3 had one text for where the two meet, which was a link, a number or a place by the way of
+ * meeting, and nothing about the talk and what comes after it.
+ */
+export function fromSchema3(data: unknown): unknown {
+  if (!isGroup(data)) return data;
+  const { meeting } = data;
+  return {
+    ...data,
+    meeting: isGroup(meeting) ? meetingFromSchema3(meeting) : meeting,
+    talk: null,
+    debrief: {
+      talkedOn: '',
+      entries: [],
+      takenJots: [],
+      surprised: '',
+      changedMind: '',
+      howItRan: '',
+      aimAnswers: [],
+      leads: [],
+      nextSteps: [],
+      learned: null,
+      confidence: null,
+      verdict: { leaning: null, text: '' },
+    },
+    comparison: { marks: [] },
+    followUp: { heardOn: '', changes: [] },
+  };
+}
+
+function meetingFromSchema3(meeting: Record<string, unknown>): unknown {
+  const { way, place } = meeting;
+  const [isLink, isNumber] = [way === 'video', way === 'phone'];
+  return {
+    ...meeting,
+    place: isLink || isNumber ? '' : place,
+    link: isLink ? place : '',
+    theirPhone: isNumber ? place : '',
+    choice: null,
+    caller: null,
+    platform: '',
+    checklist: { ticked: [], hidden: [], added: [] },
+    agenda: {},
+  };
+}
+
 function messageFromSchema2(message: Record<string, unknown>): unknown {
   const { drafts } = message;
   return {

@@ -1,3 +1,4 @@
+import { whereText } from '../meeting/where-text.ts';
 import { isCompleteFinding } from '../questions/candidates.ts';
 import { joinList } from '../text/join-list.ts';
 import { tidy } from '../text/tidy.ts';
@@ -71,8 +72,9 @@ function progressOfStep(interview: Interview, step: Step, me: Me): Omit<StepProg
     case 'message':
       return progressOfMessage(interview, me);
     case 'meeting': {
-      const { date, place } = interview.meeting;
-      return progress([date !== '', tidy(place) !== ''], [formatDay(date), tidy(place)]);
+      const { date } = interview.meeting;
+      const where = tidy(whereText(interview.meeting, interview.message.details.myPhone ?? ''));
+      return progress([date !== '', where !== ''], [formatDay(date), where]);
     }
     case 'sheet': {
       const hasQuestion = interview.questions.items.some((item) => item.text === null || tidy(item.text) !== '');

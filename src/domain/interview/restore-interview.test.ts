@@ -17,10 +17,17 @@ const REMOVALS = [
   { kind: 'question', item: FULL.questions.items[1], place: 0 },
   { kind: 'draft', message: 'stranger-email', draft: { ...newDraft(), tone: 'warm', edits: { ask: 'May I?' } } },
   { kind: 'paragraph', message: 'stranger-email', paragraph: 'ask', text: 'May I?' },
+  { kind: 'note', note: { kind: 'entry', entry: FULL.debrief.entries[0], place: 0 } },
+  { kind: 'note', note: { kind: 'lead', lead: FULL.debrief.leads[0], place: 1 } },
+  { kind: 'note', note: { kind: 'next-step', step: FULL.debrief.nextSteps[0], place: 1 } },
+  { kind: 'note', note: { kind: 'checklist-item', item: FULL.meeting.checklist.added[0], place: 0 } },
+  { kind: 'note', note: { kind: 'jot', questionId: 'item1', jot: { id: 'jot3', text: 'two tugs' }, place: 0 } },
+  { kind: 'note', note: { kind: 'agenda', agenda: { work: 4 } } },
+  { kind: 'note', note: { kind: 'talk', talk: FULL.talk } },
 ];
 
 /** What the text of a record holds, as the browser gives it. */
-const open = (data: string) => openEnvelope(interviewKind, `{"schema":3,"revision":1,"data":${data}}`);
+const open = (data: string) => openEnvelope(interviewKind, `{"schema":4,"revision":1,"data":${data}}`);
 
 describe('an interview that is read back', () => {
   it.each(REMOVALS)('is the same with everything in it, whatever can be undone: %j', (undo) => {

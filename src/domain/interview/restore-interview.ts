@@ -1,25 +1,27 @@
 import {
   readChoice,
-  readDay,
   readList,
   readNumber,
   readObject,
   readText,
   readTextOrNull,
-  readTime,
   type Reader,
 } from '../saving/reader.ts';
 import type { Restored } from '../saving/envelope.ts';
 import { AUDIENCE_IDS } from './audience.ts';
 import { AIMS_MOST, type Interview } from './interview.ts';
 import { PURPOSE_IDS } from './purpose.ts';
+import { readComparison, readDebrief } from './restore-debrief.ts';
+import { readFollowUp } from './restore-follow-up.ts';
+import { readMeeting } from './restore-meeting.ts';
 import { readMessage } from './restore-message.ts';
-import { readContact, readFinding, readItems, readKnown, readUndo } from './restore-parts.ts';
-import { WAY_IDS } from './way.ts';
+import { readItems } from './restore-items.ts';
+import { readContact, readFinding, readKnown, readUndo } from './restore-parts.ts';
+import { readTalk } from './restore-talk.ts';
 
 const INTERVIEW_KEYS = [
   'id', 'createdAt', 'purpose', 'audience', 'field', 'aims', 'contact', 'findings', 'minutes',
-  'questions', 'message', 'meeting', 'sheetSpace', 'undo',
+  'questions', 'message', 'meeting', 'sheetSpace', 'talk', 'debrief', 'comparison', 'followUp', 'undo',
 ] as const; // prettier-ignore
 
 /** Ids that may stand in an address and in a key of storage. */
@@ -37,7 +39,6 @@ export function restoreInterview(value: unknown): Restored<Interview> {
     'known',
     'writing',
   ]);
-  const meeting = readObject(reader, fields.get('meeting'), 'The meeting', ['date', 'time', 'way', 'place']);
   const minutes = fields.get('minutes');
   const interview: Interview = {
     id,
@@ -59,14 +60,13 @@ export function restoreInterview(value: unknown): Restored<Interview> {
       writing: readText(reader, questions.get('writing'), 'The question being written'),
     },
     message: readMessage(reader, fields.get('message')),
-    meeting: {
-      date: readDay(reader, meeting.get('date'), 'The date'),
-      time: readTime(reader, meeting.get('time'), 'The time'),
-      way: readChoice(reader, meeting.get('way'), 'The way of meeting', WAY_IDS),
-      place: readText(reader, meeting.get('place'), 'The place'),
-    },
+    meeting: readMeeting(reader, fields.get('meeting')),
     sheetSpace:
       readChoice(reader, fields.get('sheetSpace') ?? '', 'The space on the sheet', ['one-page', 'roomy']) ?? 'one-page',
+    talk: readTalk(reader, fields.get('talk')),
+    debrief: readDebrief(reader, fields.get('debrief')),
+    comparison: readComparison(reader, fields.get('comparison')),
+    followUp: readFollowUp(reader, fields.get('followUp')),
     undo: readUndo(reader, fields.get('undo')),
   };
   return { value: interview, damages: reader.damages };

@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { anyText } from '../../../tests/fixtures/any-interview.ts';
+import { anyMe } from '../../../tests/fixtures/any-interview.ts';
 import { ME } from '../../../tests/fixtures/interviews.ts';
 import { EMPTY_ME } from './me.ts';
-import { restoreMe } from './restore-me.ts';
+import { meFromSchema1, restoreMe } from './restore-me.ts';
 
-it('gives any name and introduction back as they were typed', () => {
+it('gives any details back as they were typed', () => {
   fc.assert(
-    fc.property(fc.record({ name: anyText, introduction: anyText }), (me) => {
+    fc.property(anyMe, (me) => {
       expect(restoreMe(me)).toEqual({ value: me, damages: [] });
     }),
   );
@@ -20,14 +20,27 @@ it.each([null, [], 'x', 3, undefined])('gives empty details for %j, and says so'
 });
 
 it('keeps what is right beside what is wrong, and takes in nothing else', () => {
-  const value: unknown = JSON.parse('{"name":3,"introduction":"a bus driver","__proto__":{"name":"x"},"age":30}');
+  const value: unknown = JSON.parse(
+    '{"name":3,"introduction":"a bus driver","weekend":["friday","noday"],"daysOff":["2026-12-25","25.12."],"__proto__":{"name":"x"},"age":30}',
+  );
   expect(restoreMe(value)).toEqual({
-    value: { name: '', introduction: 'a bus driver' },
+    value: { name: '', introduction: 'a bus driver', weekend: ['friday'], daysOff: ['2026-12-25', ''] },
     damages: [
       'Your details has an unknown field “__proto__”.',
       'Your details has an unknown field “age”.',
       'Your name is not a text.',
+      'Your weekend 2 is not one of the known choices.',
+      'Your day off 2 is not written as expected.',
     ],
   });
   expect(restoreMe({ ...ME, name: '' }).damages).toEqual([]);
+});
+
+it('gives details of schema 1 the usual weekend, and leaves alone what it does not understand', () => {
+  const { name, introduction } = ME;
+  expect(restoreMe(meFromSchema1({ name, introduction }))).toEqual({
+    value: { ...EMPTY_ME, name, introduction },
+    damages: [],
+  });
+  for (const data of [null, 7, 'x', [ME]]) expect(meFromSchema1(data)).toBe(data);
 });

@@ -1,19 +1,10 @@
-import { FAMILY_IDS } from '../questions/family.ts';
-import type { ListItem } from '../questions/question-list.ts';
-import {
-  readChoice,
-  readFlag,
-  readList,
-  readNumber,
-  readObject,
-  readText,
-  readTextOrNull,
-  type Reader,
-} from '../saving/reader.ts';
+import { readChoice, readList, readNumber, readObject, readText, type Reader } from '../saving/reader.ts';
 import { CONNECTION_IDS } from './connection.ts';
 import { FINDING_KINDS, type Finding } from './finding.ts';
 import type { Contact } from './interview.ts';
+import { readItem, readItems } from './restore-items.ts';
 import { isTextId, readDraft } from './restore-message.ts';
+import { readNote } from './restore-note.ts';
 import { KNOWN_CHANGES, LIST_CHANGES, UNDO_KINDS, type Undo } from './removed-thing.ts';
 
 /** The person asked. */
@@ -55,35 +46,6 @@ export function readFinding(reader: Reader, value: unknown, path: string): Findi
   return { id, kind, detail: readText(reader, fields.get('detail'), `${path}, detail`) };
 }
 
-/** The lines of a question list. */
-export function readItems(reader: Reader, value: unknown, path: string): ListItem[] {
-  return readList(reader, value, path, (item, itemPath) => readItem(reader, item, itemPath));
-}
-
-function readItem(reader: Reader, value: unknown, path: string): ListItem | null {
-  const fields = readObject(reader, value, path, ['id', 'from', 'text', 'family', 'minutes', 'mustAsk', 'locked']);
-  const from = readObject(reader, fields.get('from'), `${path}, origin`, ['kind', 'questionId', 'findingId']);
-  const kind = readChoice(reader, from.get('kind') ?? '', `${path}, origin`, ['bank', 'own']);
-  const family = readChoice(reader, fields.get('family') ?? '', `${path}, family`, FAMILY_IDS);
-  if (kind === null || family === null) return null;
-  return {
-    id: readText(reader, fields.get('id'), `${path}, id`),
-    from:
-      kind === 'own'
-        ? { kind }
-        : {
-            kind,
-            questionId: readText(reader, from.get('questionId'), `${path}, question`),
-            findingId: readTextOrNull(reader, from.get('findingId'), `${path}, finding`),
-          },
-    text: readTextOrNull(reader, fields.get('text'), `${path}, text`),
-    family,
-    minutes: readNumber(reader, fields.get('minutes'), `${path}, minutes`, { least: 0.5, most: 60, instead: 2 }),
-    mustAsk: readFlag(reader, fields.get('mustAsk'), `${path}, must-ask`),
-    locked: readFlag(reader, fields.get('locked'), `${path}, locked`),
-  };
-}
-
 /** What was taken away last, or null. */
 export function readUndo(reader: Reader, value: unknown): Undo | null {
   if (value === null) return null;
@@ -99,6 +61,7 @@ export function readUndo(reader: Reader, value: unknown): Undo | null {
     'draft',
     'paragraph',
     'text',
+    'note',
   ]);
   const place = () => readNumber(reader, fields.get('place'), 'Its place', { least: 0, most: 500, instead: 0 });
   switch (readChoice(reader, fields.get('kind') ?? '', 'What can be put back', UNDO_KINDS)) {
@@ -124,6 +87,10 @@ export function readUndo(reader: Reader, value: unknown): Undo | null {
       const isValid = [message, paragraph].every((one) => isTextId(reader, one, 'The removed paragraph'));
       const text = readText(reader, fields.get('text'), 'The text of the removed paragraph');
       return isValid ? { kind: 'paragraph', message, paragraph, text } : null;
+    }
+    case 'note': {
+      const note = readNote(reader, fields.get('note'));
+      return note && { kind: 'note', note };
     }
     case null:
       return null;

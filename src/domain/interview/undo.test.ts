@@ -117,6 +117,7 @@ describe('undoing', () => {
       undo === null ? '' : undoText(undo),
       undoText({ kind: 'draft', message: 'stranger-email', draft }),
       undoText({ kind: 'paragraph', message: 'stranger-email', paragraph: 'ask', text: 'Why?' }),
+      undoText({ kind: 'note', note: { kind: 'agenda', agenda: {} } }),
     ];
     expect(new Set(texts).size).toBe(UNDO_KINDS.length);
     for (const text of texts) expect(text).toMatch(/^[A-Z].+\.$/);

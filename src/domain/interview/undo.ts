@@ -1,5 +1,6 @@
 import { withDraft, withParagraph } from './drafts.ts';
 import type { Interview } from './interview.ts';
+import { putNoteBack, removedNoteText } from './remove-note.ts';
 import type { ListChange, Undo } from './removed-thing.ts';
 
 /**
@@ -22,6 +23,8 @@ export function applyUndo(interview: Interview): Interview {
       return withDraft(done, undo.message, undo.draft);
     case 'paragraph':
       return withParagraph(done, undo.message, undo.paragraph, undo.text);
+    case 'note':
+      return putNoteBack(done, undo.note);
   }
 }
 
@@ -61,6 +64,8 @@ export function undoText(undo: Undo): string {
       return 'Your wording was set back.';
     case 'paragraph':
       return 'Your paragraph was set back.';
+    case 'note':
+      return removedNoteText(undo.note);
   }
 }
 

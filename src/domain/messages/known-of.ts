@@ -3,6 +3,7 @@ import type { Me } from '../interview/me.ts';
 import type { SentMessage } from '../interview/sent-message.ts';
 import type { ToolNorms } from '../norms/tool-norms.ts';
 import { talkMinutesOf } from '../questions/asker-of.ts';
+import { whereText } from '../meeting/where-text.ts';
 import { formatDay, formatTime } from '../schedule/format-meeting.ts';
 import { timesAsPhrase } from '../schedule/times-as-phrase.ts';
 import { introductionPhrase } from '../text/introduction.ts';
@@ -54,7 +55,7 @@ export function knownOf(interview: Interview, around: Around): Known {
       times: firstTold(timesAsPhrase(around.times), details.times),
       meetingDay: dayInText(meeting.date),
       meetingTime: formatTime(meeting.time),
-      meetingPlace: meeting.place,
+      meetingPlace: whereText(meeting, message.details.myPhone ?? ''),
     },
   };
 }

@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { anyInterview, anyText } from '../../../tests/fixtures/any-interview.ts';
+import { anyInterview, anyMe } from '../../../tests/fixtures/any-interview.ts';
 import { emptyInterview, fullInterview, ME } from '../../../tests/fixtures/interviews.ts';
 import { newDraft } from '../interview/draft.ts';
 import type { Interview } from '../interview/interview.ts';
+import { EMPTY_ME } from '../interview/me.ts';
 import { BACKUP_MOST, openBackup, planRestore, refuseBySize } from './backup.ts';
 import { sealBackup, type Backup } from './seal-backup.ts';
 import { RAW_MOST } from './envelope.ts';
@@ -28,14 +29,14 @@ describe('a backup file', () => {
       product: 'twenty-good-minutes',
       kind: 'backup',
       madeAt: MADE_AT,
-      schemas: { interview: 3, me: 1 },
+      schemas: { interview: 4, me: 2 },
     });
   });
 
   it('holds any interviews and any details word for word', () => {
     const anyBackup = fc.record({
       interviews: fc.uniqueArray(anyInterview, { selector: (one) => one.id, maxLength: 3 }),
-      me: fc.option(fc.record({ name: anyText, introduction: anyText })),
+      me: fc.option(anyMe),
       unread: fc.constant({}),
     });
     fc.assert(
@@ -67,7 +68,7 @@ describe('an interview in a backup that is longer than a record can be', () => {
   it('is told by the length of its record, in which some characters take two', () => {
     const readBack = (aim: string) =>
       openBackup(sealBackup({ ...BACKUP, interviews: [{ ...emptyInterview(), aims: [aim] }] }, MADE_AT));
-    const room = RAW_MOST - 1000;
+    const room = RAW_MOST - 2000;
     expect(readBack('x'.repeat(room))).toMatchObject({ kind: 'readable', notes: [] });
     expect(readBack('"'.repeat(room))).toMatchObject({ kind: 'readable', backup: { interviews: [] } });
   });
@@ -100,8 +101,8 @@ describe('a file that is no backup', () => {
     [{ schemas: {} }, 'which version'],
     [{ schemas: { interview: '1', me: 1 } }, 'which version'],
     [{ schemas: { interview: 0, me: 1 } }, 'which version'],
-    [{ schemas: { interview: 4, me: 1 } }, 'newer version'],
-    [{ schemas: { interview: 1, me: 2 } }, 'newer version'],
+    [{ schemas: { interview: 5, me: 1 } }, 'newer version'],
+    [{ schemas: { interview: 1, me: 3 } }, 'newer version'],
     [{ interviews: null }, 'no list of interviews'],
     [{ interviews: { 0: fullInterview() } }, 'no list of interviews'],
   ])('is refused with a reason: %j', (parts, reason) => {
@@ -179,13 +180,25 @@ describe('a damaged interview in a backup', () => {
     const opened = openBackup(fileWith({ me: { name: 3, introduction: 'a nurse' } }));
     expect(opened).toMatchObject({
       kind: 'readable',
-      backup: { interviews: BACKUP.interviews, me: { name: '', introduction: 'a nurse' } },
+      backup: { interviews: BACKUP.interviews, me: { ...EMPTY_ME, introduction: 'a nurse' } },
       notes: ['Your name is not a text.'],
     });
   });
 });
 
 describe('the plan of a restore', () => {
+  it.each([
+    { tone: 'warm' as const },
+    { sent: [] },
+    { proposedTimes: [] },
+    { contactZone: 'Europe/Lisbon' },
+    { details: {} },
+  ])('tells a difference in messages: %j', (part) => {
+    const here = { ...fullInterview(), message: { ...fullInterview().message, ...part } };
+    const plan = planRestore({ interviews: [fullInterview()], me: null, unread: {} }, [here]);
+    expect(plan).toMatchObject({ same: [], differs: [fullInterview()] });
+  });
+
   const changed: Interview = { ...fullInterview(), minutes: 15 };
   const backupOf = (...interviews: Interview[]): Backup => ({ interviews, me: null, unread: {} });
 

@@ -130,10 +130,12 @@ export function planRestore(backup: Backup, here: readonly Interview[]): Restore
   return plan;
 }
 
-/** Everything in an interview as one text; the order in which drafts were written is no difference. */
+/** Everything in an interview as one text; the order in which fields were written is no difference. */
 function wordingOf(interview: Interview): string {
-  const drafts = Object.entries(interview.message.drafts).toSorted(([one], [other]) => (one < other ? -1 : 1));
-  return JSON.stringify([{ ...interview, message: interview.message.details }, drafts]);
+  return JSON.stringify(interview, (_key, value: unknown) => {
+    const fields = asObject(value);
+    return fields ? Object.fromEntries([...fields].toSorted(([one], [other]) => (one < other ? -1 : 1))) : value;
+  });
 }
 
 function unreadable(why: string): OpenedBackup {

@@ -1,14 +1,14 @@
 import type { Interview } from '../interview/interview.ts';
-import { fromSchema1, fromSchema2 } from '../interview/migrate-interview.ts';
+import { fromSchema1, fromSchema2, fromSchema3 } from '../interview/migrate-interview.ts';
 import type { Me } from '../interview/me.ts';
 import { restoreInterview } from '../interview/restore-interview.ts';
-import { restoreMe } from '../interview/restore-me.ts';
+import { meFromSchema1, restoreMe } from '../interview/restore-me.ts';
 import type { RecordKind } from './envelope.ts';
 
 /** How interviews are saved. A change of shape needs a new schema, a migration and a fixture of the old shape. */
 export const interviewKind: RecordKind<Interview> = {
-  schema: 3,
-  migrations: { 1: fromSchema1, 2: fromSchema2 },
+  schema: 4,
+  migrations: { 1: fromSchema1, 2: fromSchema2, 3: fromSchema3 },
   restore: restoreInterview,
 };
 
@@ -27,4 +27,8 @@ export function interviewKindOf(id: string): RecordKind<Interview> {
 }
 
 /** How the asker's own details are saved. */
-export const meKind: RecordKind<Me> = { schema: 1, migrations: {}, restore: restoreMe };
+export const meKind: RecordKind<Me> = {
+  schema: 2,
+  migrations: { 1: meFromSchema1 },
+  restore: restoreMe,
+};

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { anyInterview, anyItem, anyText } from '../../../tests/fixtures/any-interview.ts';
+import { anyInterview, anyItem, anyMe } from '../../../tests/fixtures/any-interview.ts';
 import { emptyInterview, fullInterview, ME, ownQuestion } from '../../../tests/fixtures/interviews.ts';
 import { BANK, question as bankQuestion } from '../../../tests/fixtures/question-bank.ts';
 import { TOOL_NORMS } from '../../../tests/fixtures/tool-norms.ts';
@@ -49,11 +49,11 @@ describe('the head of a sheet', () => {
   });
 
   it.each([
-    ['video', 'Link'],
-    ['phone', 'Number'],
-    [null, 'Where'],
-  ] as const)('calls the place of a meeting by %s "%s"', (way, label) => {
-    const meeting = { date: '', time: '09:00', way, place: 'room 4' };
+    ['video', 'Link', { link: 'room 4' }],
+    ['phone', 'Number', { theirPhone: 'room 4' }],
+    [null, 'Where', { place: 'room 4' }],
+  ] as const)('calls the place of a meeting by %s "%s"', (way, label, where) => {
+    const meeting = { ...EMPTY.meeting, time: '09:00', way, ...where };
     expect(sheetOf({ ...EMPTY, meeting }).details.slice(0, 2)).toEqual([
       { label: 'When', text: '9:00 AM' },
       { label, text: 'room 4' },
@@ -99,7 +99,7 @@ describe('the opening lines', () => {
 
   it('are two where nothing is known', () => {
     expect(lines(EMPTY, EMPTY_ME)).toHaveLength(2);
-    expect(lines({ ...EMPTY, aims: ['', ' . '] }, { name: 'Ann', introduction: 'I am ' })).toHaveLength(2);
+    expect(lines({ ...EMPTY, aims: ['', ' . '] }, { ...EMPTY_ME, name: 'Ann', introduction: 'I am ' })).toHaveLength(2);
   });
 
   it.each([
@@ -114,7 +114,7 @@ describe('the opening lines', () => {
     ['Ana’s colleague', 'I am Ana’s colleague.'],
     ['studying law', 'I am studying law.'],
   ])('make a sentence of "%s"', (introduction, line) => {
-    expect(lines(EMPTY, { name: '', introduction })).toContain(line);
+    expect(lines(EMPTY, { ...EMPTY_ME, introduction })).toContain(line);
   });
 
   it('make one sentence of aims that were typed as questions', () => {
@@ -184,7 +184,6 @@ describe('the end of a talk', () => {
 
 describe('any sheet', () => {
   it('has no empty line and no doubled space, whatever was typed', () => {
-    const anyMe = fc.record({ name: anyText, introduction: anyText });
     fc.assert(
       fc.property(anyInterview, anyMe, fc.array(anyItem, { maxLength: 5 }), (interview, me, items) => {
         const sheet = buildSheet(interview, me, shown(...items), TOOL_NORMS);

@@ -2,6 +2,7 @@ import type { Interview } from '../interview/interview.ts';
 import type { Me } from '../interview/me.ts';
 import { purposeText } from '../interview/purpose.ts';
 import { WAYS } from '../interview/way.ts';
+import { whereText } from '../meeting/where-text.ts';
 import type { ToolNorms } from '../norms/tool-norms.ts';
 import { talkMinutesOf } from '../questions/asker-of.ts';
 import { FAMILIES } from '../questions/family.ts';
@@ -67,12 +68,13 @@ function contactLine(interview: Interview): string {
 }
 
 function meetingDetails(interview: Interview, minutes: number): { label: string; text: string }[] {
-  const { date, time, way, place } = interview.meeting;
+  const { date, time, way } = interview.meeting;
+  const where = whereText(interview.meeting, interview.message.details.myPhone ?? '');
   const when = [formatDay(date), formatTime(time)].filter((part) => part !== '').join(', ');
   const wayText = WAYS.find((one) => one.id === way);
   const details = [
     { label: 'When', text: when },
-    { label: wayText?.placeLabel ?? 'Where', text: tidy(place) },
+    { label: wayText?.placeLabel ?? 'Where', text: tidy(where) },
     { label: 'Length', text: `${minutes} minutes` },
   ];
   return details.filter((detail) => detail.text !== '');

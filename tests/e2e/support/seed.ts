@@ -1,8 +1,9 @@
 import { expect, type Page } from '@playwright/test';
 import { newDraft } from '../../../src/domain/interview/draft.ts';
 import { newInterview, type Interview } from '../../../src/domain/interview/interview.ts';
-import type { Me } from '../../../src/domain/interview/me.ts';
+import { EMPTY_ME, type Me } from '../../../src/domain/interview/me.ts';
 import type { Step } from '../../../src/domain/interview/progress.ts';
+import { newMeeting } from '../../../src/domain/meeting/meeting.ts';
 import { openEnvelope, sealEnvelope } from '../../../src/domain/saving/envelope.ts';
 import { interviewKind, meKind } from '../../../src/domain/saving/record-kinds.ts';
 import type { ListItem } from '../../../src/domain/questions/question-list.ts';
@@ -79,7 +80,7 @@ export function fullInterview(parts: Partial<Interview> = {}): Interview {
       contactZone: '',
       proposedTimes: [],
     },
-    meeting: { date: '2026-12-03', time: '14:30', way: 'in-person', place: 'the café at the lock' },
+    meeting: { ...newMeeting(), date: '2026-12-03', time: '14:30', way: 'in-person', place: 'the café at the lock' },
     sheetSpace: 'roomy',
     ...parts,
   });
@@ -87,7 +88,7 @@ export function fullInterview(parts: Partial<Interview> = {}): Interview {
 
 /** The asker's own details. */
 export function me(parts: Partial<Me> = {}): Me {
-  return { name: 'Tamsin Okoro', introduction: 'a second-year marine biology student', ...parts };
+  return { ...EMPTY_ME, name: 'Tamsin Okoro', introduction: 'a second-year marine biology student', ...parts };
 }
 
 /** An interview as another tab has saved it. */

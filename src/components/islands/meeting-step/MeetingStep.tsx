@@ -1,5 +1,6 @@
 import type { Interview } from '../../../domain/interview/interview.ts';
 import { WAYS } from '../../../domain/interview/way.ts';
+import { whereField } from '../../../domain/meeting/where-text.ts';
 import type { ToolNorms } from '../../../domain/norms/tool-norms.ts';
 import { talkMinutesOf } from '../../../domain/questions/asker-of.ts';
 import { formatDay, formatTime } from '../../../domain/schedule/format-meeting.ts';
@@ -27,6 +28,7 @@ function MeetingForm({ open, norms }: { open: OpenInterview; norms: ToolNorms })
   const { meeting } = interview;
   const set = (part: Partial<Interview['meeting']>) =>
     change((now) => ({ ...now, meeting: { ...now.meeting, ...part } }));
+  const where = whereField(meeting.way);
   const way = WAYS.find((one) => one.id === meeting.way);
   const when = [formatDay(meeting.date), formatTime(meeting.time)].filter((part) => part !== '').join(', ');
   return (
@@ -47,8 +49,8 @@ function MeetingForm({ open, norms }: { open: OpenInterview; norms: ToolNorms })
         label={way?.placeLabel ?? 'Place or link'}
         hint={way?.placeHint}
         optional
-        value={meeting.place}
-        onText={(place) => set({ place })}
+        value={meeting[where]}
+        onText={(text) => set({ [where]: text })}
       />
       {when !== '' && (
         <p class="notice">
