@@ -2,6 +2,7 @@ import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
 import { entriesLoader } from './content/read-content/entries-loader.ts';
 import { chapterSchema } from './content/schemas/chapter.ts';
+import { checklistItemSchema } from './content/schemas/checklist-item.ts';
 import { claimSchema } from './content/schemas/claim.ts';
 import { fallbackCardSchema } from './content/schemas/fallback-card.ts';
 import { fieldSchema } from './content/schemas/field.ts';
@@ -25,6 +26,7 @@ export const collections = {
     loader: entriesLoader('src/content/fallback-cards'),
     schema: fallbackCardSchema,
   }),
+  checklists: defineCollection({ loader: entriesLoader('src/content/checklists'), schema: checklistItemSchema }),
   messages: defineCollection({ loader: entriesLoader('src/content/messages'), schema: situationSchema }),
   phrases: defineCollection({ loader: entriesLoader('src/content/phrases'), schema: phraseSchema }),
   norms: defineCollection({ loader: entriesLoader('src/content/norms'), schema: normSchema }),

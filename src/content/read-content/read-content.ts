@@ -1,5 +1,6 @@
 import type { z } from 'astro/zod';
 import { chapterSchema } from '../schemas/chapter.ts';
+import { checklistItemSchema } from '../schemas/checklist-item.ts';
 import { claimSchema } from '../schemas/claim.ts';
 import { fallbackCardSchema } from '../schemas/fallback-card.ts';
 import { fieldSchema } from '../schemas/field.ts';
@@ -58,10 +59,24 @@ export function readContent(root: URL): { content: ContentFacts; problems: strin
   const questions = parseAll(folder('questions', readEntries), questionSchema);
   const probes = parseAll(folder('probes', readEntries), probeSchema);
   const fallbackCards = parseAll(folder('fallback-cards', readEntries), fallbackCardSchema);
+  const checklists = parseAll(folder('checklists', readEntries), checklistItemSchema);
   const messages = parseAll(folder('messages', readEntries), situationSchema);
   const phrases = parseAll(folder('phrases', readEntries), phraseSchema);
   const chapters = parseAll(folder('guide', readChapters), chapterSchema);
-  const kinds = [sources, norms, claims, terms, fields, questions, probes, fallbackCards, messages, phrases, chapters];
+  const kinds = [
+    sources,
+    norms,
+    claims,
+    terms,
+    fields,
+    questions,
+    probes,
+    fallbackCards,
+    checklists,
+    messages,
+    phrases,
+    chapters,
+  ];
   problems.push(...kinds.flatMap((kind) => kind.problems));
   return {
     content: {
@@ -73,6 +88,7 @@ export function readContent(root: URL): { content: ContentFacts; problems: strin
       questions: questions.entries,
       probes: probes.entries,
       fallbackCards: fallbackCards.entries,
+      checklists: checklists.entries,
       messages: messages.entries,
       phrases: phrases.entries,
       chapters: chapters.entries,

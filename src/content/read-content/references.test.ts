@@ -98,6 +98,7 @@ function content(changes: Partial<ContentFacts> = {}): ContentFacts {
     fields: [{ id: 'nursing', file: 'src/content/fields/nursing.yaml', data: {} }],
     questions: [question({})],
     probes: [],
+    checklists: [],
     fallbackCards: [],
     messages: [situation({})],
     phrases: [phrase({})],

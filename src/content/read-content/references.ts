@@ -1,8 +1,10 @@
+import type { ChecklistItem } from '../../domain/meeting/checklist.ts';
 import type { Phrase } from '../../domain/messages/paragraph.ts';
 import type { Situation } from '../../domain/messages/situation.ts';
 import type { FallbackCard } from '../../domain/questions/fallback-card.ts';
 import type { Question } from '../../domain/questions/question.ts';
 import { findForm } from '../../domain/text/find-forms.ts';
+import { checklistProblems } from './checklist-problems.ts';
 import { phraseProblems, repeatedMessageIds, situationProblems } from './message-problems.ts';
 import { nearDuplicates } from './near-duplicates.ts';
 import { suggestion } from './nearest.ts';
@@ -32,6 +34,7 @@ export interface ContentFacts {
   questions: readonly Entry<Question>[];
   probes: readonly Entry<{ probes: readonly string[] }>[];
   fallbackCards: readonly Entry<FallbackCard>[];
+  checklists: readonly Entry<ChecklistItem>[];
   messages: readonly Entry<Situation>[];
   phrases: readonly Entry<Phrase>[];
   chapters: readonly (Entry<ChapterFacts> & { body: string })[];
@@ -169,6 +172,7 @@ export function referenceProblems(content: ContentFacts): string[] {
     ...repeated(content.terms, 'term'),
     ...repeated(content.fields, 'field'),
     ...repeated(content.questions, 'question'),
+    ...repeated(content.checklists, 'checklist item'),
     ...repeated(content.messages, 'situation'),
     ...repeated(content.phrases, 'phrase'),
     ...content.norms.flatMap((norm) =>
@@ -182,6 +186,9 @@ export function referenceProblems(content: ContentFacts): string[] {
       ...unknownIds(`${file}, fields of "${id}"`, 'field', data.fields, fields),
       ...[...slotProblems(data), ...wordingProblems(data)].map((problem) => `${file}, "${id}", ${problem}`),
     ]),
+    ...content.checklists.flatMap(({ id, file, data }) =>
+      checklistProblems(data, content.norms).map((problem) => `${file}, "${id}", ${problem}`),
+    ),
     ...duplicateProblems(content),
     ...messageProblems(content),
     ...chapterProblems(content),

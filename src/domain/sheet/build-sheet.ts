@@ -8,6 +8,7 @@ import { talkMinutesOf } from '../questions/asker-of.ts';
 import { FAMILIES } from '../questions/family.ts';
 import type { ShownItem } from '../questions/question-list.ts';
 import { formatDay, formatTime } from '../schedule/format-meeting.ts';
+import { timeCheckMinute } from '../talk/time-check.ts';
 import { introductionPhrase } from '../text/introduction.ts';
 import { joinList } from '../text/join-list.ts';
 import { tidy, tidyPhrase } from '../text/tidy.ts';
@@ -135,7 +136,7 @@ function linesOnTwoPages(count: number): number {
 
 /** Norm time-check: say when time is nearly up, and ask rather than overrun. */
 function timeCheck(minutes: number, norms: ToolNorms): Sheet['timeCheck'] {
-  const minute = minutes - norms.timeCheckMinutes;
-  if (minute < norms.timeCheckMinutes) return null;
+  const minute = timeCheckMinute(minutes, norms.timeCheckMinutes);
+  if (minute === null) return null;
   return { minute, text: `We have ${norms.timeCheckMinutes} minutes left. May I ask what matters most to me?` };
 }
