@@ -101,7 +101,7 @@ describe('whatever was done in the talk', () => {
     );
   });
 
-  it('it keeps what a shortened list keeps', () => {
+  it('the queue keeps what a shortened list keeps', () => {
     fc.assert(
       fc.property(anyTalkSoFar, ({ talk, now }) => {
         const open = talk.questions.filter(({ mark }) => mark === 'open').map(({ item }) => item);
