@@ -1,0 +1,106 @@
+import fc from 'fast-check';
+import ICAL from 'ical.js';
+import { describe, expect, it } from 'vitest';
+import { anyInterview } from '../../../tests/fixtures/any-interview.ts';
+import { contextOn, meetingOn } from '../../../tests/fixtures/follow-up.ts';
+import { fullInterview } from '../../../tests/fixtures/interviews.ts';
+import type { Interview } from '../interview/interview.ts';
+import type { CalendarEntry } from '../schedule/calendar-entry.ts';
+import { writeCalendar } from '../schedule/icalendar.ts';
+import { settleStep } from './change-step.ts';
+import { calendarEntries, meetingEntry, stepEntry, type CalendarContext } from './follow-up-calendar.ts';
+import { planFollowUp } from './plan-follow-up.ts';
+
+const NOW = '2026-11-24T09:30:15.000Z';
+const CONTEXT: CalendarContext = { now: NOW, today: '2026-11-24', ownZone: 'Europe/Lisbon', minutes: 30 };
+const FULL: Interview = {
+  ...fullInterview(),
+  talk: null,
+  debrief: { ...fullInterview().debrief, talkedOn: '' },
+  followUp: { heardOn: '', changes: [] },
+};
+const STEPS = planFollowUp(FULL, contextOn(CONTEXT.today));
+
+function parse(entries: readonly CalendarEntry[], now = NOW): ICAL.Component[] {
+  const text = writeCalendar(entries, now) ?? '';
+  expect(text).not.toMatch(/ATTENDEE|METHOD|ORGANIZER/);
+  return new ICAL.Component(ICAL.parse(text)).getAllSubcomponents('vevent');
+}
+
+const value = (event: ICAL.Component | undefined, name: string) => String(event?.getFirstPropertyValue(name));
+
+describe('the calendar of one interview', () => {
+  it('has the talk at its instant and each step on its day, as a parser reads them', () => {
+    const events = parse(calendarEntries(FULL, STEPS, CONTEXT));
+    expect(
+      events.map((event) => [value(event, 'uid').replace('@twenty-good-minutes', ''), value(event, 'dtstart')]),
+    ).toEqual([
+      ['pilot0000001-meeting', '2026-12-03T14:30:00Z'],
+      ['pilot0000001-confirm', '2026-12-02'],
+      ['pilot0000001-thank-you', '2026-12-04'],
+      ['pilot0000001-next-step-next1', '2026-12-10'],
+      ['pilot0000001-report-back', '2026-12-31'],
+      ['pilot0000001-update-1', '2027-03-03'],
+      ['pilot0000001-quiet-end-1', '2027-12-03'],
+    ]);
+    expect(events.map((event) => event.getAllSubcomponents('valarm').length)).toEqual(events.map(() => 1));
+  });
+
+  it('says who, where, and on whose clocks', () => {
+    const [talk, confirm] = parse(calendarEntries(FULL, STEPS, CONTEXT));
+    expect([value(talk, 'summary'), value(talk, 'location'), value(talk, 'dtend')]).toEqual([
+      'Talk with Beatriz Duarte',
+      'Pilot station, Quay 2',
+      '2026-12-03T15:00:00Z',
+    ]);
+    expect(value(talk, 'description')).toContain('Thu, Dec 3, 1:30 PM Azores (2:30 PM Lisbon)');
+    expect(value(talk, 'description')).toContain('Their number: +351 21 000 0000');
+    expect(value(confirm, 'summary')).toBe('Confirm the talk: Beatriz Duarte');
+    const byPhone = { ...FULL, meeting: { ...FULL.meeting, way: 'phone' as const, caller: 'contact' as const } };
+    expect(value(parse(calendarEntries(byPhone, [], CONTEXT))[0], 'description')).toContain('They call you.');
+  });
+
+  it('has the same ids and a higher sequence when it is given out again, so that the first import is changed', () => {
+    const later = { ...CONTEXT, now: '2026-11-24T09:30:16.000Z' };
+    const moved = meetingOn('2026-12-08', FULL);
+    const first = parse(calendarEntries(FULL, STEPS, CONTEXT));
+    const again = parse(calendarEntries(moved, planFollowUp(moved, contextOn(CONTEXT.today)), later), later.now);
+    const uids = (events: readonly ICAL.Component[]) => events.map((event) => value(event, 'uid')).toSorted();
+    expect(uids(again)).toEqual(uids(first));
+    const sequences = [first, again].map((events) => Number(value(events[0], 'sequence')));
+    expect((sequences[1] ?? 0) - (sequences[0] ?? 0)).toBe(1);
+  });
+
+  it('leaves out what is done or dropped, and reminds today of what is late', () => {
+    const [confirm, thanks] = STEPS;
+    if (!confirm || !thanks) throw new Error('no steps');
+    const dropped = settleStep(FULL, confirm, 'dropped', CONTEXT.today);
+    const keys = calendarEntries(dropped, planFollowUp(dropped, contextOn(CONTEXT.today)), CONTEXT).map(({ id }) => id);
+    expect(keys).not.toContain('pilot0000001-confirm');
+    expect(stepEntry(FULL, thanks, { ...CONTEXT, today: '2026-12-09' })).toMatchObject({ date: '2026-12-09' });
+  });
+
+  it('has no talk while its hour is open or must be chosen, and no sequence that a calendar refuses', () => {
+    expect(meetingEntry({ ...FULL, meeting: { ...FULL.meeting, time: '' } }, CONTEXT)).toBeNull();
+    const twice = { ...FULL.meeting, date: '2026-10-25', time: '01:30', choice: null };
+    expect(meetingEntry({ ...FULL, meeting: twice }, CONTEXT)).toBeNull();
+    const sequence = (createdAt: string) => meetingEntry({ ...FULL, createdAt }, CONTEXT)?.sequence;
+    expect(['then', '2030-01-01T00:00:00.000Z', '1000-01-01T00:00:00.000Z'].map(sequence)).toEqual([
+      0, 0, 2_147_483_647,
+    ]);
+  });
+
+  it('can be written and read whatever was typed', () => {
+    fc.assert(
+      fc.property(anyInterview, (interview) => {
+        const entries = calendarEntries(interview, planFollowUp(interview, contextOn(CONTEXT.today)), CONTEXT);
+        fc.pre(entries.length > 0);
+        const events = parse(entries);
+        expect(events).toHaveLength(entries.length);
+        expect(new Set(events.map((event) => value(event, 'uid'))).size).toBe(
+          new Set(entries.map(({ id }) => id)).size,
+        );
+      }),
+    );
+  });
+});
