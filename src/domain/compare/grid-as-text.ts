@@ -78,5 +78,10 @@ function confidenceText({ confidence }: Column): string {
 /** A text on one line whose signs mean nothing in Markdown or HTML. */
 function literal(text: string): string {
   const line = text.replaceAll(/[\s\p{Cc}]+/gu, ' ').trim();
-  return line.replaceAll(/[\\`*_[\]<>&#|~$]/g, String.raw`\$&`).replace(/^(?=[-+])|(?<=^\d{1,9})(?=[.)])/, '\\');
+  return line.replaceAll(/[\\`*_[\]<>&#|~$]/g, String.raw`\$&`).replace(/^([-+]|\d{1,9}(?=[.)]))/, listMark);
+}
+
+/** What would begin a list, so that it does not. */
+function listMark(start: string): string {
+  return /\d/.test(start) ? `${start}\\` : `\\${start}`;
 }

@@ -44,6 +44,11 @@ describe('while no answer has come', () => {
     ]);
   });
 
+  it('a step opens no message that there is not', () => {
+    const few = { ...contextOn('2026-12-02'), messages: MESSAGE_FACTS.slice(0, 1) };
+    expect(planFollowUp(asked, few).map(({ situation }) => situation)).toEqual([null, null, null]);
+  });
+
   it('a nudge that was sent, or marked as done, moves the next one', () => {
     const sent = withSent(['stranger 2026-11-23', 'nudge-1 2026-12-04']);
     expect(plan(sent, '2026-12-04')).toEqual(['2026-12-15 nudge-2 later', '2026-12-24 close later']);

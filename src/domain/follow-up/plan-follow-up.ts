@@ -76,7 +76,7 @@ function stepsWaiting(
   const isDropped = changes.some(({ key, state }) => key.startsWith('nudge-') && state === 'dropped');
   const why =
     step.id === 'close' && isDropped ? 'No answer has come: let it rest. Silence is no verdict on you.' : step.why;
-  const counted = { ...withKey(step, step.id), why };
+  const counted = { ...countedStep(step, step.id, context), why };
   if (step.id === 'close') return [counted];
   const planned = plannedStep(counted, changeOf(changes, step.id), context.today);
   return [counted, ...stepsWaiting(changes, [...contacts, planned.date], context)];
@@ -117,21 +117,27 @@ function stepsAround(
   return steps.flatMap((step): CountedStep[] => {
     switch (step.id) {
       case 'confirm': {
-        const one = { ...withKey(step, step.id), sentOn: sentFirst(confirmed) };
+        const one = { ...countedStep(step, step.id, context), sentOn: sentFirst(confirmed) };
         return hasTalked && one.sentOn === null ? [] : [one];
       }
       case 'thank-you': {
         const lateFrom = addDays(met, Math.floor(thankYouOverdueHours / 24));
-        return [{ ...withKey(step, step.id), lateFrom, sentOn: sentFirst(sinceTalk.map(({ sentOn }) => sentOn)) }];
+        return [
+          {
+            ...countedStep(step, step.id, context),
+            lateFrom,
+            sentOn: sentFirst(sinceTalk.map(({ sentOn }) => sentOn)),
+          },
+        ];
       }
       case 'report-back': {
         const lateFrom = addDays(met, 7 * norms.reportBack.mostWeeks);
-        return [{ ...withKey(step, step.id), lateFrom, sentOn: sentFirst(daysOf('report-back')) }];
+        return [{ ...countedStep(step, step.id, context), lateFrom, sentOn: sentFirst(daysOf('report-back')) }];
       }
       case 'update':
-        return hasEnded ? [] : [withKey(step, `update-${updates.length + 1}`)];
+        return hasEnded ? [] : [countedStep(step, `update-${updates.length + 1}`, context)];
       case 'quiet-end':
-        return [withKey(step, `quiet-end-${kept.length + 1}`)];
+        return [countedStep(step, `quiet-end-${kept.length + 1}`, context)];
       case 'nudge-1':
       case 'nudge-2':
       case 'close':
@@ -145,7 +151,7 @@ function settledBefore(change: StepChange): PlannedStep[] {
   const { key, counted } = change;
   const kind = STEP_KINDS.find((one) => key === one || key.startsWith(`${one}-`));
   if (kind === undefined || dayNumber(counted) === null) return [];
-  const step = { key, kind, counted, why: '', lateFrom: null, sentOn: null };
+  const step = { key, kind, counted, why: '', situation: null, lateFrom: null, sentOn: null };
   return [plannedStep(step, { ...change, movedTo: '' }, counted)];
 }
 
@@ -178,8 +184,10 @@ function ownSteps({ debrief }: Interview, today: string): PlannedStep[] {
     }));
 }
 
-function withKey({ id, date, why }: FollowUpStep, key: string): CountedStep {
-  return { key, kind: id, counted: date, why, lateFrom: null, sentOn: null };
+/** A step under its key; the situation of its message has the same name, where there is one. */
+function countedStep({ id, date, why }: FollowUpStep, key: string, { messages }: PlanContext): CountedStep {
+  const situation = messages.some((message) => message.situation === id) ? id : null;
+  return { key, kind: id, counted: date, why, situation, lateFrom: null, sentOn: null };
 }
 
 function changeOf(changes: readonly StepChange[], key: string): StepChange | undefined {

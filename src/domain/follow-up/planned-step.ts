@@ -43,15 +43,13 @@ export const STEP_TITLES: Readonly<Record<FollowUpId, string>> = {
 export const MOVE_VOID_TEXT =
   'You had moved this step. It is counted from another day now, so it has a new date. Move it again if you like.';
 
-/** Steps with a message to send; its situation has their name. */
-const WITH_MESSAGE: readonly FollowUpId[] = ['nudge-1', 'nudge-2', 'confirm', 'thank-you', 'report-back', 'update'];
-
 /** A computed step, before the asker’s changes. */
 export interface CountedStep {
   key: string;
   kind: FollowUpId;
   counted: string;
   why: string;
+  situation: string | null;
   /** From which day on it is late; null for a step that cannot be. */
   lateFrom: string | null;
   /** The day on which its message was sent; null where it was not. Empty where the day is not known. */
@@ -60,7 +58,7 @@ export interface CountedStep {
 
 /** The step as the asker left it, on `today`. `change` is what was saved for its key, if anything. */
 export function plannedStep(step: CountedStep, change: StepChange | undefined, today: string): PlannedStep {
-  const { key, kind, counted, why } = step;
+  const { key, kind, counted, why, situation } = step;
   const holds = change?.counted === counted;
   const isMoved = change !== undefined && dayNumber(change.movedTo) !== null && holds;
   const due = isMoved ? change.movedTo : counted;
@@ -73,7 +71,7 @@ export function plannedStep(step: CountedStep, change: StepChange | undefined, t
     date: state === 'done' && dayNumber(doneOn) !== null ? doneOn : due,
     counted,
     why,
-    situation: WITH_MESSAGE.includes(kind) ? kind : null,
+    situation,
     status: state === 'open' ? statusOn(today, due, isMoved ? due : step.lateFrom) : state,
     isMoved,
     isMoveVoid: change !== undefined && change.movedTo !== '' && !holds,
