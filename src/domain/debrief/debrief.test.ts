@@ -14,7 +14,15 @@ import {
   MENTION_IDS,
   newDebrief,
 } from './debrief.ts';
-import { CONFIDENCE_LEVELS, ENTRY_KINDS, LEAD_KINDS, LEANINGS, LEARNED_LEVELS, MENTIONS } from './debrief-texts.ts';
+import {
+  CONFIDENCE_LEVELS,
+  DEBRIEF_PROMPTS,
+  ENTRY_KINDS,
+  LEAD_KINDS,
+  LEANINGS,
+  LEARNED_LEVELS,
+  MENTIONS,
+} from './debrief-texts.ts';
 import { offerVerdict } from './verdict.ts';
 import {
   addEntry,
@@ -144,6 +152,10 @@ describe('a verdict', () => {
   it('is not asked where there was no talk', () => {
     expect(offerVerdict(null, '2026-12-03')).toEqual({ kind: 'no-talk' });
   });
+});
+
+it('every open question belongs to a field', () => {
+  for (const field of Object.keys(DEBRIEF_PROMPTS)) expect(EMPTY).toHaveProperty(field, '');
 });
 
 it('every choice has a text, in the order of the ids', () => {

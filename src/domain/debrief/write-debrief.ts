@@ -28,7 +28,7 @@ export function addEntry(debrief: Debrief, entry: DebriefEntry): Debrief {
 
 /** The debrief with one entry changed. */
 export function changeEntry(debrief: Debrief, id: string, change: Partial<Omit<DebriefEntry, 'id'>>): Debrief {
-  return { ...debrief, entries: changed(debrief.entries, id, change) };
+  return { ...debrief, entries: changed(debrief.entries, id, (one) => ({ ...one, ...change })) };
 }
 
 /** The debrief with one more lead. */
@@ -38,7 +38,7 @@ export function addLead(debrief: Debrief, lead: Lead): Debrief {
 
 /** The debrief with one lead changed. */
 export function changeLead(debrief: Debrief, id: string, change: Partial<Omit<Lead, 'id'>>): Debrief {
-  return { ...debrief, leads: changed(debrief.leads, id, change) };
+  return { ...debrief, leads: changed(debrief.leads, id, (one) => ({ ...one, ...change })) };
 }
 
 /** The debrief with one more next step. */
@@ -48,7 +48,7 @@ export function addNextStep(debrief: Debrief, step: NextStep): Debrief {
 
 /** The debrief with one next step changed. */
 export function changeNextStep(debrief: Debrief, id: string, change: Partial<Omit<NextStep, 'id'>>): Debrief {
-  return { ...debrief, nextSteps: changed(debrief.nextSteps, id, change) };
+  return { ...debrief, nextSteps: changed(debrief.nextSteps, id, (one) => ({ ...one, ...change })) };
 }
 
 /** The debrief with what the asker now knows about an aim, as the aim is worded. */
@@ -78,6 +78,10 @@ export function entriesOf(debrief: Debrief, questionId: string | null, kind: Ent
   return debrief.entries.filter((entry) => entry.questionId === questionId && entry.kind === kind);
 }
 
-function changed<Thing extends { id: string }>(things: readonly Thing[], id: string, change: Partial<Thing>): Thing[] {
-  return things.map((one) => (one.id === id ? { ...one, ...change } : one));
+function changed<Thing extends { id: string }>(
+  things: readonly Thing[],
+  id: string,
+  edit: (thing: Thing) => Thing,
+): Thing[] {
+  return things.map((one) => (one.id === id ? edit(one) : one));
 }

@@ -160,12 +160,12 @@ describe('around the talk', () => {
 
   it('a move is void, and said to be, once the talk has another day; what was done stays done', () => {
     const moved = move(MET, 'thank-you', '2026-12-07');
-    expect(stepOf(moved, 'thank-you', '2026-12-03')).toMatchObject({ isMoved: true, isMoveVoid: false });
+    expect(stepOf(moved, 'thank-you', '2026-12-03')).toMatchObject({ isMoved: true, note: '' });
     const later = meetingOn('2026-12-10', moved);
     expect(stepOf(later, 'thank-you', '2026-12-03')).toMatchObject({
       date: '2026-12-11',
       isMoved: false,
-      isMoveVoid: true,
+      note: expect.stringContaining('another day'),
     });
     const done = meetingOn('2026-12-02', settle(MET, 'thank-you', 'done', '2026-12-03'));
     expect(stepOf(done, 'thank-you', '2026-12-09').status).toBe('done');

@@ -180,7 +180,7 @@ function ownSteps({ debrief }: Interview, today: string): PlannedStep[] {
       situation: null,
       status: isDone ? 'done' : statusOn(today, date, date),
       isMoved: false,
-      isMoveVoid: false,
+      note: '',
     }));
 }
 

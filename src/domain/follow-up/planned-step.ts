@@ -23,12 +23,12 @@ export interface PlannedStep {
   situation: string | null;
   status: StepStatus;
   isMoved: boolean;
-  /** True where the asker had moved it, and the move is void because it is counted from another day now. */
-  isMoveVoid: boolean;
+  /** What the screen says under it; empty for nothing. */
+  note: string;
 }
 
 /** How each step is called. The asker’s own next steps have their own words. */
-export const STEP_TITLES: Readonly<Record<FollowUpId, string>> = {
+const STEP_TITLES: Readonly<Record<FollowUpId, string>> = {
   'nudge-1': 'Remind them once',
   'nudge-2': 'Remind them a last time',
   close: 'Let it rest',
@@ -39,8 +39,8 @@ export const STEP_TITLES: Readonly<Record<FollowUpId, string>> = {
   'quiet-end': 'Let the updates end',
 };
 
-/** What the screen says under a step whose move is void. */
-export const MOVE_VOID_TEXT =
+/** The note of a step whose move is void, because it is counted from another day now. */
+const MOVE_VOID_TEXT =
   'You had moved this step. It is counted from another day now, so it has a new date. Move it again if you like.';
 
 /** A computed step, before the asker’s changes. */
@@ -74,7 +74,7 @@ export function plannedStep(step: CountedStep, change: StepChange | undefined, t
     situation,
     status: state === 'open' ? statusOn(today, due, isMoved ? due : step.lateFrom) : state,
     isMoved,
-    isMoveVoid: change !== undefined && change.movedTo !== '' && !holds,
+    note: change !== undefined && change.movedTo !== '' && !holds ? MOVE_VOID_TEXT : '',
   };
 }
 

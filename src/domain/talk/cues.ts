@@ -70,7 +70,7 @@ export function phaseOf(talk: Talk, { hasEnded, isPaused, left }: TalkClock, che
 }
 
 /** The sentence that asks for five more minutes, and leaves room for a no. */
-export function askForMore(agreedMinutes: number): string {
+function askForMore(agreedMinutes: number): string {
   const more = minutesText(MORE_MINUTES);
   return `Our ${minutesText(agreedMinutes)} are up. I can stop here, or do you have ${more} more?`;
 }

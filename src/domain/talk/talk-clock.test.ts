@@ -45,7 +45,9 @@ describe('the clock of a talk', () => {
     const ended = endTalk(TALK, minutes(12));
     expect(readClock(ended, minutes(600))).toMatchObject({ elapsed: 720, hasEnded: true });
     expect(readClock(reopenTalk(ended, minutes(15)), minutes(16))).toMatchObject({ elapsed: 780, hasEnded: false });
-    expect(readClock(endTalk(pauseTalk(TALK, minutes(5)), minutes(12)), minutes(13)).elapsed).toBe(300);
+    const stopped = endTalk(pauseTalk(TALK, minutes(5)), minutes(12));
+    expect(readClock(stopped, minutes(13)).elapsed).toBe(300);
+    expect(readClock(reopenTalk(stopped, minutes(15)), minutes(16)).elapsed).toBe(360);
   });
 });
 
