@@ -17,10 +17,10 @@ export type ListChange = (typeof LIST_CHANGES)[number] | KnownChange;
 
 /** What was taken away last, with enough to put it back where it was. */
 export type Undo =
+  | { kind: 'note'; note: RemovedNote }
   | { kind: 'list'; change: (typeof LIST_CHANGES)[number]; items: ListItem[] }
   | { kind: 'list'; change: KnownChange; items: ListItem[]; known: string[] }
   | { kind: 'question'; item: ListItem; place: number }
   | { kind: 'finding'; finding: Finding; place: number }
   | { kind: 'draft'; message: string; draft: Draft }
-  | { kind: 'paragraph'; message: string; paragraph: string; text: string }
-  | { kind: 'note'; note: RemovedNote };
+  | { kind: 'paragraph'; message: string; paragraph: string; text: string };

@@ -12,11 +12,6 @@ import { INTERVIEW_ID, restoreInterview } from './restore-interview.ts';
 const FULL = fullInterview();
 const REMOVALS = [
   FULL.undo,
-  { kind: 'list', change: 'made', items: FULL.questions.items },
-  { kind: 'list', change: 'known', items: FULL.questions.items, known: ['decision-stands'] },
-  { kind: 'question', item: FULL.questions.items[1], place: 0 },
-  { kind: 'draft', message: 'stranger-email', draft: { ...newDraft(), tone: 'warm', edits: { ask: 'May I?' } } },
-  { kind: 'paragraph', message: 'stranger-email', paragraph: 'ask', text: 'May I?' },
   { kind: 'note', note: { kind: 'entry', entry: FULL.debrief.entries[0], place: 0 } },
   { kind: 'note', note: { kind: 'lead', lead: FULL.debrief.leads[0], place: 1 } },
   { kind: 'note', note: { kind: 'next-step', step: FULL.debrief.nextSteps[0], place: 1 } },
@@ -24,6 +19,11 @@ const REMOVALS = [
   { kind: 'note', note: { kind: 'jot', questionId: 'item1', jot: { id: 'jot3', text: 'two tugs' }, place: 0 } },
   { kind: 'note', note: { kind: 'agenda', agenda: { work: 4 } } },
   { kind: 'note', note: { kind: 'talk', talk: FULL.talk } },
+  { kind: 'list', change: 'made', items: FULL.questions.items },
+  { kind: 'list', change: 'known', items: FULL.questions.items, known: ['decision-stands'] },
+  { kind: 'question', item: FULL.questions.items[1], place: 0 },
+  { kind: 'draft', message: 'stranger-email', draft: { ...newDraft(), tone: 'warm', edits: { ask: 'May I?' } } },
+  { kind: 'paragraph', message: 'stranger-email', paragraph: 'ask', text: 'May I?' },
 ];
 
 /** What the text of a record holds, as the browser gives it. */

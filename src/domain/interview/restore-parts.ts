@@ -51,6 +51,7 @@ export function readUndo(reader: Reader, value: unknown): Undo | null {
   if (value === null) return null;
   const fields = readObject(reader, value, 'What can be put back', [
     'kind',
+    'note',
     'place',
     'item',
     'items',
@@ -61,10 +62,13 @@ export function readUndo(reader: Reader, value: unknown): Undo | null {
     'draft',
     'paragraph',
     'text',
-    'note',
   ]);
   const place = () => readNumber(reader, fields.get('place'), 'Its place', { least: 0, most: 500, instead: 0 });
   switch (readChoice(reader, fields.get('kind') ?? '', 'What can be put back', UNDO_KINDS)) {
+    case 'note': {
+      const note = readNote(reader, fields.get('note'));
+      return note && { kind: 'note', note };
+    }
     case 'list':
       return readListUndo(reader, fields);
     case 'question': {
@@ -87,10 +91,6 @@ export function readUndo(reader: Reader, value: unknown): Undo | null {
       const isValid = [message, paragraph].every((one) => isTextId(reader, one, 'The removed paragraph'));
       const text = readText(reader, fields.get('text'), 'The text of the removed paragraph');
       return isValid ? { kind: 'paragraph', message, paragraph, text } : null;
-    }
-    case 'note': {
-      const note = readNote(reader, fields.get('note'));
-      return note && { kind: 'note', note };
     }
     case null:
       return null;

@@ -112,12 +112,12 @@ describe('undoing', () => {
     const item = ownQuestion('item1', 'Why?');
     const draft = { ...newDraft(), whole: 'text' };
     const texts = [
+      undoText({ kind: 'note', note: { kind: 'agenda', agenda: {} } }),
       undoText({ kind: 'list', change: 'made', items: [item] }),
       undoText({ kind: 'question', item, place: 0 }),
       undo === null ? '' : undoText(undo),
       undoText({ kind: 'draft', message: 'stranger-email', draft }),
       undoText({ kind: 'paragraph', message: 'stranger-email', paragraph: 'ask', text: 'Why?' }),
-      undoText({ kind: 'note', note: { kind: 'agenda', agenda: {} } }),
     ];
     expect(new Set(texts).size).toBe(UNDO_KINDS.length);
     for (const text of texts) expect(text).toMatch(/^[A-Z].+\.$/);

@@ -13,6 +13,8 @@ export function applyUndo(interview: Interview): Interview {
   switch (undo?.kind) {
     case undefined:
       return interview;
+    case 'note':
+      return putNoteBack(done, undo.note);
     case 'list':
       return { ...done, questions: { ...questions, ...listBefore(undo, questions) } };
     case 'question':
@@ -23,8 +25,6 @@ export function applyUndo(interview: Interview): Interview {
       return withDraft(done, undo.message, undo.draft);
     case 'paragraph':
       return withParagraph(done, undo.message, undo.paragraph, undo.text);
-    case 'note':
-      return putNoteBack(done, undo.note);
   }
 }
 
@@ -54,6 +54,8 @@ const LIST_CHANGE_TEXTS: Readonly<Record<ListChange, string>> = {
 /** What the Undo button is about, in words. */
 export function undoText(undo: Undo): string {
   switch (undo.kind) {
+    case 'note':
+      return removedNoteText(undo.note);
     case 'list':
       return LIST_CHANGE_TEXTS[undo.change];
     case 'question':
@@ -64,8 +66,6 @@ export function undoText(undo: Undo): string {
       return 'Your wording was set back.';
     case 'paragraph':
       return 'Your paragraph was set back.';
-    case 'note':
-      return removedNoteText(undo.note);
   }
 }
 
