@@ -106,6 +106,32 @@ export const WIZARD_STATES: readonly WizardState[] = [
     },
   },
   { name: 'contact, damaged', open: (page) => openWith(page, { [KEY]: sealed(fullInterview()).replace('"aims":[', '"aims":[7,'), [`previous:${KEY}`]: sealed(fullInterview()) }, addressOf('contact')) }, // prettier-ignore
+  {
+    name: 'message, with what was sent and what comes next, and a note removed',
+    async open(page) {
+      const full = fullInterview({ meeting: { date: '', time: '', way: null, place: '' } });
+      const note = { messageId: 'stranger-email', to: 'Ingrid', subject: 'Seals', body: 'Dear Ingrid,\n\nmay I ask?' };
+      const sent = ['2026-11-02', '2026-11-12'].map((sentOn) => ({ ...note, id: sentOn, sentOn }));
+      await openSeeded(page, 'message', { ...full, message: { ...full.message, sent } });
+      const list = page.getByRole('region', { name: 'What you sent' });
+      await list.getByText(/^Thursday, November 12/).click();
+      await list.getByRole('button', { name: 'Remove this note' }).click();
+      await list.getByText(/^Monday, November 2/).click();
+      await expect(list.getByText('What comes next')).toBeVisible();
+    },
+  },
+  {
+    name: 'message, where the browser refuses the clipboard',
+    async open(page) {
+      await page.addInitScript(() => {
+        Object.defineProperty(navigator, 'clipboard', { value: undefined });
+        document.execCommand = () => false;
+      });
+      await openWith(page, FULL_RECORDS, addressOf('message'));
+      await page.getByRole('button', { name: 'Copy text' }).click();
+      await expect(page.getByLabel('Text to copy')).toBeFocused();
+    },
+  },
   { name: 'message, the details about yourself damaged', open: (page) => openWith(page, { ...FULL_RECORDS, me: '[]' }, addressOf('message')) }, // prettier-ignore
   { name: 'contact, saved by a newer version', open: (page) => openWith(page, { [KEY]: sealed(fullInterview(), 1, 99) }, addressOf('contact')) }, // prettier-ignore
   {

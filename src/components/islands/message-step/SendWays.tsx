@@ -1,30 +1,50 @@
+import { useRef } from 'preact/hooks';
+import type { Interview } from '../../../domain/interview/interview.ts';
+import type { Channel } from '../../../domain/messages/channel.ts';
 import type { Composed } from '../../../domain/messages/compose.ts';
-import { mailtoAddress } from '../../../domain/messages/mailto.ts';
 import type { Message } from '../../../domain/messages/message.ts';
-import { CopyButton } from '../../ui/CopyButton.tsx';
 import { copyText } from '../../../platform/clipboard.ts';
+import { CopyButton } from '../../ui/CopyButton.tsx';
+import { useAwake } from '../questions-step/use-awake.ts';
+import { useLoaded } from '../questions-step/use-loaded.ts';
+import { copyFormatted } from './copy-formatted.ts';
 
-/** Ways out of this page: copying always works; a mail program is offered where the text is short enough for it. */
-export function SendWays({ message, shown }: { message: Message; shown: Pick<Composed, 'subject' | 'body'> }) {
-  const mailto = message.channel === 'email' ? mailtoAddress(shown.subject ?? '', shown.body) : null;
+export interface SendWaysProps {
+  message: Message;
+  shown: Pick<Composed, 'subject' | 'body'>;
+  interview: Interview;
+  change: (edit: (interview: Interview) => Interview) => void;
+}
+
+const loadMoreWays = () => import('./MoreWays.tsx');
+
+/** Ways out of this page, the surest first: copying is there at once, the others come with the first touch. */
+export function SendWays(props: SendWaysProps) {
+  const { message, shown } = props;
+  const area = useRef<HTMLElement>(null);
+  const more = useLoaded(loadMoreWays, useAwake(area));
+  const copyBody = message.channel === 'email' ? copyFormatted : copyText;
   return (
-    <div class="send-ways">
-      <div class="button-row">
-        <CopyButton label={message.channel === 'email' ? 'Copy text' : 'Copy note'} text={shown.body} copy={copyText} />
+    <section class="send-ways" aria-labelledby="send-heading" ref={area}>
+      <h2 id="send-heading">Send it</h2>
+      <div class="send-row">
+        <CopyButton label={COPY_LABELS[message.channel] ?? 'Copy text'} text={shown.body} copy={copyBody} />
         {shown.subject !== null && <CopyButton label="Copy subject" text={shown.subject} copy={copyText} isQuiet />}
-        {mailto !== null && (
-          <a class="button-quiet" href={mailto}>
-            Open in your mail program
-          </a>
-        )}
       </div>
-      {message.channel === 'email' && (
-        <p class="field-hint">
-          {mailto === null
-            ? 'It is too long for a mail link, which some programs cut off. Copy it instead.'
-            : 'Nothing opened? Then this device has no mail program set up. Copy it instead.'}
+      {more === 'loading' && <div class="send-rest" />}
+      {more === 'failed' && (
+        <p class="notice notice-warning" role="alert">
+          The other ways to send it could not be loaded. Your words are safe, and copying works. Reload the page for the
+          rest.
         </p>
       )}
-    </div>
+      {typeof more === 'object' && <more.MoreWays {...props} />}
+    </section>
   );
 }
+
+const COPY_LABELS: Partial<Record<Channel, string>> = {
+  'linkedin-note': 'Copy note',
+  'linkedin-note-300': 'Copy note',
+  phone: 'Copy script',
+};

@@ -4,7 +4,8 @@ import { foremostState } from '../../../domain/saving/record-state.ts';
 import { myDetails } from '../../../stores/on-this-device.ts';
 import type { SavedRecord } from '../../../stores/record.ts';
 import { SaveStatus } from './SaveStatus.tsx';
-import { StateNotice } from './StateNotice.tsx';
+import { useAwake } from '../questions-step/use-awake.ts';
+import { useLoaded } from '../questions-step/use-loaded.ts';
 import { useFollowed } from './use-followed.ts';
 
 // These follow the state of a record by themselves: it changes with every key, and the step around them need not.
@@ -16,9 +17,25 @@ interface RecordNoticeProps {
   record: SavedRecord<Interview>;
 }
 
-/** What the visitor must decide about the interview, if anything. */
+const loadNotice = () => import('./StateNotice.tsx');
+
+/**
+ * What the visitor must decide about the interview, if anything. It is fetched with the first touch, before there is
+ * trouble: trouble may cut the way to it.
+ */
 export function RecordNotice({ record, ...props }: RecordNoticeProps) {
-  return <StateNotice {...props} record={record} state={useFollowed(record.$state)} />;
+  const state = useFollowed(record.$state);
+  const isFine = state.kind === 'saved' || state.kind === 'empty';
+  const isAwake = useAwake();
+  const notice = useLoaded(loadNotice, isAwake || !isFine);
+  if (isFine || notice === 'loading') return null;
+  if (typeof notice === 'object') return <notice.StateNotice {...props} record={record} state={state} />;
+  return (
+    <p class="notice notice-warning" role="alert">
+      There is something to decide about how this interview is saved, and the part of the page that asks for it could
+      not be loaded. What you typed is still here, in this tab. Copy it before you close or reload the page.
+    </p>
+  );
 }
 
 /** Whether everything that was typed is saved. */

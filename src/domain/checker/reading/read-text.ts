@@ -42,7 +42,8 @@ export function spanOf(reading: Reading, sentence: Sentence, from = 0, to = sent
   return typedSpan(reading.text, sentence.start + from, sentence.start + to);
 }
 
-function lineStarts({ plain, origins, typed }: PlainText): Set<number> {
+/** The places of the plain text at which a line of its own begins: a paragraph, an item of a list. */
+export function lineStarts({ plain, origins, typed }: PlainText): Set<number> {
   const starts = new Set<number>();
   for (let place = 1; place < plain.length; place += 1) {
     if (plain.charAt(place - 1) !== ' ') continue;

@@ -1,0 +1,84 @@
+import { SAID_OF_ANYBODY } from '../lexicon/message-words.ts';
+import { wordList } from '../lexicon/word-list.ts';
+import type { MessageRule } from '../message-rule.ts';
+import { missingAt } from '../reading/find-in-message.ts';
+import type { MessageSentence } from '../reading/message-text.ts';
+import { isRequest } from '../reading/requests.ts';
+import { wordPatterns } from '../reading/word-patterns.ts';
+
+// Words as people type them.
+// cspell:disable
+
+const YOU = new Set(wordList('you, your, yours, yourself, u, ur, youre, youve'));
+/** Somebody spoken of, where the letter goes to the one who can introduce. */
+const THIRD = new Set(wordList('he, she, his, her, him'));
+const ME = new Set(wordList('i, we'));
+/** They know each other, or one has decided on the other. */
+const MET = wordPatterns({}, [
+  'you *3 interviewed',
+  'interview|interviewed *2 with|by you',
+  'your *1 letter|mail|email|call|decision|message|answer|panel *4 about|that|of|on|reached|said|by|because',
+  'letting me know',
+  'you *1 wrote|called|chose|told|rejected|hired|picked *3 me|another|other|else',
+  'said|says|told|suggested|thinks|thought *3 you *2 be|are|were *1 the|a one|person|right|best *4',
+  'suggested|told|said|recommended|thought|encouraged|urged|advised|asked *3 i|me *2 write|contact|talk|reach|ask|get_in_touch|speak|call|try *3 you',
+  'gave|passed|given|got me|from *2 your *2 name|number|address|email',
+  'referred|sent|directed|pointed|introduced me to? you',
+  'we *1 spoke|talked|met|sat|shared|work|worked|studied|trained|stood *6',
+]);
+const SOURCE = new Set(wordList('read, heard, saw, watched, told, listened, says, attended'));
+
+// cspell:enable
+
+/** What comes if they cannot, or can. */
+const CONDITION = /^ ?(?:and |but |so )?(?:if|should|unless|in case) /;
+
+/** Words that say something of one person alone. */
+const FEWEST = 2;
+/** The same where nobody is spoken to. */
+const FEWEST_OF_OTHERS = 3;
+
+/** The reason would fit anybody. */
+export const noWhyThem: MessageRule = {
+  id: 'no-why-them',
+  why: 'This could have been sent to anybody, and it will be answered as a circular is.',
+  rewrite: 'Name one thing that only they said or did: “You wrote that the first winter cost you more than the truck.”',
+  find: (reading) => {
+    const { needs, body } = reading;
+    return needs.has('why-them') && !body.sentences.some(isAboutThem)
+      ? missingAt('start', reading)
+      : undefined;
+  },
+};
+
+/** "You wrote that the first winter …", "your bulletin on seed peas": what follows them says something of them alone. */
+function isAboutThem(sentence: MessageSentence): boolean {
+  if (CONDITION.test(sentence.plain)) return false;
+  const counts = ownWordsBehind(sentence.said.words, YOU);
+  const own = isRequest(sentence) ? Math.max(0, ...counts) : counts.reduce((sum, count) => sum + count, 0);
+  if (own >= FEWEST) return true;
+  const { words } = sentence.said;
+  const isTheirs = counts.length > 0 && !isRequest(sentence) && !words.includes('i');
+  if (isTheirs && words.filter(isOwn).length >= FEWEST_OF_OTHERS) return true;
+  if (MET.find(sentence.said) && words.filter(isOwn).length >= FEWEST - 1) return true;
+  if (words.some((word) => /^(?:my|we|our)$/.test(word))) return false;
+  const others = ownWordsBehind(words, THIRD).reduce((sum, count) => sum + count, 0);
+  const isTold = words.some((word) => SOURCE.has(word)) && words.filter(isOwn).length >= FEWEST_OF_OTHERS;
+  return others >= FEWEST_OF_OTHERS || isTold;
+}
+
+/** How many words of its own each stretch has that begins with somebody, up to where the writer or they come next. */
+function ownWordsBehind(words: readonly string[], somebody: ReadonlySet<string>): number[] {
+  const counts: number[] = [];
+  let isTheirs = false;
+  for (const word of words) {
+    if (somebody.has(word)) counts.push(0);
+    isTheirs = somebody.has(word) || (isTheirs && !ME.has(word));
+    if (isTheirs && isOwn(word)) counts.push((counts.pop() ?? 0) + 1);
+  }
+  return counts;
+}
+
+function isOwn(word: string): boolean {
+  return word.length > 1 && !SAID_OF_ANYBODY.has(word) && !/^\d/.test(word);
+}
