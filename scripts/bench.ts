@@ -1,11 +1,13 @@
 /**
- * `npm run bench`: how the checker does on labelled questions, how long a list and a key take, and the budgets for every page and file of the build in
+ * `npm run bench`: how the checkers do on labelled questions and messages, how long a list and a key take, and the budgets for every page and file of the build in
  * dist/, as tables. It judges nothing.
  */
 import { measureChecker, readLabelled } from './bench/measure-checker.ts';
+import { measureMessageChecker, readLabelledMessages } from './bench/measure-message-checker.ts';
 import { measureEngine } from './bench/measure-engine.ts';
 import { measureTyping } from './bench/measure-typing.ts';
 import { readBank } from './bench/read-bank.ts';
+import { readSituations } from './bench/read-situations.ts';
 import { measureBudgets } from './budgets/measure-budgets.ts';
 import { measureLoading } from './budgets/measure-loading.ts';
 import { openBuild } from './budgets/open-build.ts';
@@ -23,6 +25,22 @@ console.log(
 );
 
 const bank = readBank(new URL('../', import.meta.url));
+const messages = ['labelled-messages', 'labelled-messages-unseen'].flatMap((name) =>
+  readLabelledMessages(new URL(`../tests/fixtures/${name}.yaml`, import.meta.url), readSituations(new URL('../', import.meta.url))),
+);
+console.log(`\nChecker of messages (${messages.length} labelled messages, in percent)`);
+console.log(
+  table(
+    ['Rule', 'Cases', 'Precision', 'Recall'],
+    measureMessageChecker(messages, bank.norms).map((one) => [
+      one.rule,
+      one.cases,
+      percent(one.precision),
+      percent(one.recall),
+    ]),
+  ).join('\n'),
+);
+
 console.log('\nA list from the bank, and from banks grown out of it (at most 5 ms from the bank as it is)');
 console.log(
   table(

@@ -60,6 +60,7 @@ test('Making, changing and removing things in the steps breaks no policy', async
     navigator.clipboard.writeText = () => Promise.reject(new Error('refused'));
     document.execCommand = () => false;
   });
+  await page.getByRole('region', { name: 'Send it' }).scrollIntoViewIfNeeded();
   await page.getByRole('button', { name: 'Copy text' }).click();
   await expect(page.getByRole('textbox', { name: 'Text to copy' })).toBeVisible();
   await page.getByText('Why it is written this way').click();

@@ -11,7 +11,7 @@ import { readMessage, type CheckedMessage } from './reading/read-message.ts';
  */
 export function checkMessage(message: CheckedMessage, norms: ToolNorms): MessageRemark[] {
   const reading = readMessage(message, norms);
-  if (reading.body.sentences.length === 0) return [];
+  if (!/[\p{L}\p{N}]/u.test(message.body)) return [];
   return MESSAGE_RULES.flatMap(({ id, why, rewrite, find }): MessageRemark[] => {
     const found = find(reading);
     if (!found) return [];

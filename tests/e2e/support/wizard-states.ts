@@ -97,6 +97,30 @@ export const WIZARD_STATES: readonly WizardState[] = [
     },
   },
   {
+    name: 'message, choosing another one',
+    async open(page) {
+      await openWith(page, FULL_RECORDS, addressOf('message'));
+      await page.getByRole('button', { name: 'Choose another message' }).click();
+      await expect(page.getByRole('heading', { name: 'Afterwards' })).toBeVisible();
+    },
+  },
+  {
+    name: 'message, a paragraph edited, another one open, times asked about, a zone searched for',
+    async open(page) {
+      const { message } = fullInterview();
+      const [contactZone, myZone] = ['Mars/Phobos', 'Europe/Berlin'];
+      const proposedTimes = [{ date: '2027-03-28', time: '02:30', choice: null }];
+      const interview = fullInterview({ message: { ...message, drafts: {}, contactZone, myZone, proposedTimes } });
+      await openWith(page, recordsOf(interview), `${addressOf('message')}&message=stranger-email`);
+      await page.getByRole('button', { name: 'Edit paragraph 1' }).click();
+      await page.getByRole('textbox', { name: 'Wording of paragraph 1' }).fill('Dear Ingrid,');
+      await page.getByRole('button', { name: 'Edit paragraph 2' }).click();
+      await expect(page.getByText('Which do you mean?')).toBeVisible();
+      await page.getByRole('combobox', { name: 'Their time zone' }).fill('lon');
+      await expect(page.getByRole('option').first()).toBeVisible();
+    },
+  },
+  {
     name: 'message, the details about yourself in conflict with another tab',
     async open(page) {
       await openWith(page, FULL_RECORDS, addressOf('message'));

@@ -31,7 +31,7 @@ export function LetterFoot({ base, messages, message, interview, known, tone, sh
     <>
       <MessageSize message={message} subject={shown.subject} body={shown.body} norms={norms} />
       <MissingFacts base={base} id={interview.id} facts={missingFacts(message, known, tone)} />
-      <MessageRemarks message={message} shown={shown} waiting={waiting} />
+      <MessageRemarks message={message} shown={shown} waiting={waiting} norms={norms} />
     </>
   );
 }

@@ -2,7 +2,6 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { changeDraft, draftOf, withParagraph } from '../../../domain/interview/drafts.ts';
 import { setBackParagraph } from '../../../domain/interview/set-back.ts';
 import { nextVariant, type ComposedParagraph } from '../../../domain/messages/compose.ts';
-import { shortName } from '../../../domain/questions/short-name.ts';
 import type { LetterTools } from './Letter.tsx';
 
 interface LetterParagraphProps {
@@ -19,7 +18,7 @@ export function LetterParagraph({ paragraph, place, tools }: LetterParagraphProp
   const [isEditing, setEditing] = useState(false);
   const editButton = useRef<HTMLButtonElement>(null);
   const isEmpty = text.trim() === '';
-  const name = isEmpty ? place.toLowerCase() : `“${shortName(text)}”`;
+  const name = place.toLowerCase();
 
   function word(next: string) {
     change((now) => withParagraph(now, messageId, id, next));
@@ -42,7 +41,7 @@ export function LetterParagraph({ paragraph, place, tools }: LetterParagraphProp
   return (
     <div class={origin === 'yours' ? 'letter-part letter-part-yours' : 'letter-part'} role="group" aria-label={place}>
       {isEditing ? (
-        <ParagraphField label={place} text={text} onText={word} onDone={close} />
+        <ParagraphField label={name} text={text} onText={word} onDone={close} />
       ) : (
         <p class={isEmpty ? 'letter-gap' : 'letter-text'}>{isEmpty ? 'You left this paragraph out.' : text}</p>
       )}
@@ -104,7 +103,7 @@ function ParagraphField({ label, text, onText, onDone }: ParagraphFieldProps) {
     <textarea
       ref={field}
       class="field-input letter-field"
-      aria-label={`Wording of ${label.toLowerCase()}`}
+      aria-label={`Wording of ${label}`}
       rows={3}
       value={text}
       onInput={(event) => onText(event.currentTarget.value)}

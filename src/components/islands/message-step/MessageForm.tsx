@@ -19,12 +19,11 @@ import { useLoaded } from '../questions-step/use-loaded.ts';
 import type { OpenInterview } from '../session/StepFrame.tsx';
 import { AboutYou } from './AboutYou.tsx';
 import { Details } from './Details.tsx';
+import { LeavingPart } from './LeavingPart.tsx';
 import { Letter } from './Letter.tsx';
 import { Manner } from './Manner.tsx';
 import { MyNotice } from './MyNotice.tsx';
 import { PartMissing } from './PartMissing.tsx';
-import { SendPart } from './SendPart.tsx';
-import { SentMessages } from './SentMessages.tsx';
 import { SituationChoice } from './SituationChoice.tsx';
 import { Times } from './Times.tsx';
 import { UndoBar } from './UndoBar.tsx';
@@ -154,27 +153,21 @@ function OpenMessage({
             {questions === 'failed' && <PartMissing />}
             <UndoBar undo={interview.undo?.kind === 'sent' ? null : interview.undo} onUndo={undo} />
           </Letter>
-          <SendPart message={message} shown={shown} interview={interview} change={change} isAwake={isAwake} />
-          <details class="message-reasons">
-            <summary>Why it is written this way</summary>
-            <ul>
-              {message.reasons.map((reason) => (
-                <li key={reason}>{reason}</li>
-              ))}
-            </ul>
-          </details>
+          <LeavingPart
+            messages={messages}
+            message={message}
+            shown={shown}
+            interview={interview}
+            norms={norms}
+            change={change}
+            onOpen={(id) => {
+              openMessage(id);
+              document.getElementById('situation-name')?.focus();
+            }}
+            isAwake={isAwake}
+          />
         </div>
       </div>
-      <SentMessages
-        messages={messages}
-        norms={norms}
-        interview={interview}
-        change={change}
-        onOpen={(id) => {
-          openMessage(id);
-          document.getElementById('situation-name')?.focus();
-        }}
-      />
       <Announcer text={announcement} />
     </div>
   );

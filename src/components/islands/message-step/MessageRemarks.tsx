@@ -1,16 +1,17 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { CheckedMessage } from '../../../domain/checker/reading/read-message.ts';
 import type { MessageRemark } from '../../../domain/checker/message-rule.ts';
 import type { Composed } from '../../../domain/messages/compose.ts';
 import type { Message } from '../../../domain/messages/message.ts';
 import type { WaitingSoFar } from '../../../domain/messages/waiting-so-far.ts';
+import type { ToolNorms } from '../../../domain/norms/tool-norms.ts';
 import { Announcer } from '../../ui/Announcer.tsx';
-import { loadMessageChecker } from './load-message-checker.ts';
+import { checkMessageBesides, wakeMessageChecker } from './load-message-checker.ts';
 
 interface MessageRemarksProps {
   message: Message;
   shown: Composed;
   waiting: WaitingSoFar | null;
+  norms: ToolNorms;
 }
 
 /** The message that was read last, and what there is to say about it. */
@@ -26,25 +27,24 @@ const PAUSE = 800;
 const NOTHING: Checked = { subject: '', body: '', remarks: [] };
 
 /** What a kind reader would say about the message: after a pause, and never in the way. */
-export function MessageRemarks({ message, shown, waiting }: MessageRemarksProps) {
+export function MessageRemarks({ message, shown, waiting, norms }: MessageRemarksProps) {
   const [checked, setChecked] = useState(NOTHING);
   const [wasRemarked, setRemarked] = useState(false);
   const { group, recipient, channel } = message;
   const { subject, body } = shown;
   const { contacts, businessDays } = waiting ?? {};
+  useEffect(wakeMessageChecker, []);
   useEffect(() => {
-    let isOutdated = false;
-    const request: CheckedMessage = { situation: { group, recipient }, channel, subject, body, contacts, businessDays };
-    const timer = setTimeout(() => void read(), PAUSE);
-    async function read() {
-      const remarks = await check(request);
-      if (!isOutdated) setChecked({ subject: subject ?? '', body, remarks });
-    }
+    let forget: (() => void) | undefined;
+    const timer = setTimeout(() => {
+      const request = { situation: { group, recipient }, channel, subject, body, contacts, businessDays };
+      forget = checkMessageBesides(request, norms, (remarks) => setChecked({ subject: subject ?? '', body, remarks }));
+    }, PAUSE);
     return () => {
-      isOutdated = true;
       clearTimeout(timer);
+      forget?.();
     };
-  }, [group, recipient, channel, subject, body, contacts, businessDays]);
+  }, [group, recipient, channel, subject, body, contacts, businessDays, norms]);
   const { remarks } = checked;
   useEffect(() => {
     if (remarks.length > 0) setRemarked(true);
@@ -74,16 +74,6 @@ export function MessageRemarks({ message, shown, waiting }: MessageRemarksProps)
       )}
     </>
   );
-}
-
-/** Where the checker cannot be had, nothing is said: writing goes on without. */
-async function check(request: CheckedMessage): Promise<readonly MessageRemark[]> {
-  try {
-    const checker = await loadMessageChecker();
-    return await checker.check(request);
-  } catch {
-    return [];
-  }
 }
 
 function countText(count: number): string {

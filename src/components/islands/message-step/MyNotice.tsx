@@ -1,5 +1,6 @@
 import type { RecordState } from '../../../domain/saving/record-state.ts';
 import { useLoaded } from '../questions-step/use-loaded.ts';
+import { NoticeMissing } from '../session/NoticeMissing.tsx';
 
 const loadNotice = () => import('./MyDetailsNotice.tsx');
 
@@ -9,10 +10,5 @@ export function MyNotice({ state, isAwake }: { state: RecordState; isAwake: bool
   const notice = useLoaded(loadNotice, isAwake || !isFine);
   if (isFine || notice === 'loading') return null;
   if (typeof notice === 'object') return <notice.MyDetailsNotice state={state} />;
-  return (
-    <p class="notice notice-warning" role="alert">
-      What you told about yourself is not being saved here. It is still here, in this tab. Copy your message before you
-      close it.
-    </p>
-  );
+  return <NoticeMissing />;
 }

@@ -5,6 +5,7 @@ import type { Composed } from '../../../domain/messages/compose.ts';
 import type { Message } from '../../../domain/messages/message.ts';
 import { copyText } from '../../../platform/clipboard.ts';
 import { CopyButton } from '../../ui/CopyButton.tsx';
+import { useSeen } from '../../ui/use-seen.ts';
 import { useAwake } from '../questions-step/use-awake.ts';
 import { useLoaded } from '../questions-step/use-loaded.ts';
 import { copyFormatted } from './copy-formatted.ts';
@@ -18,11 +19,13 @@ export interface SendWaysProps {
 
 const loadMoreWays = () => import('./MoreWays.tsx');
 
-/** Ways out of this page, the surest first: copying is there at once, the others come with the first touch. */
+/** Ways out of this page, the surest first: copying is there at once, the others come when they are seen or wanted. */
 export function SendWays(props: SendWaysProps) {
   const { message, shown } = props;
   const area = useRef<HTMLElement>(null);
-  const more = useLoaded(loadMoreWays, useAwake(area));
+  const isAwake = useAwake(area);
+  const isSeen = useSeen(area);
+  const more = useLoaded(loadMoreWays, isAwake || isSeen);
   const copyBody = message.channel === 'email' ? copyFormatted : copyText;
   return (
     <section class="send-ways" aria-labelledby="send-heading" ref={area}>
@@ -31,7 +34,7 @@ export function SendWays(props: SendWaysProps) {
         <CopyButton label={COPY_LABELS[message.channel] ?? 'Copy text'} text={shown.body} copy={copyBody} />
         {shown.subject !== null && <CopyButton label="Copy subject" text={shown.subject} copy={copyText} isQuiet />}
       </div>
-      {more === 'loading' && <div class="send-rest" />}
+      {more === 'loading' && <div class="send-rest" data-channel={message.channel} />}
       {more === 'failed' && (
         <p class="notice notice-warning" role="alert">
           The other ways to send it could not be loaded. Your words are safe, and copying works. Reload the page for the

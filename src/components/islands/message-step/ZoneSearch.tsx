@@ -86,13 +86,14 @@ export function ZoneSearch({ label, hint, takesFocus, onCancel, onChoose }: Zone
           onBlur={() => setOpen(false)}
           onClick={() => setOpen(true)}
         />
-        <ul class="zone-list" id={`${id}-list`} role="listbox" aria-label={label} hidden={!isListed}>
+        <div class="zone-list" id={`${id}-list`} role="listbox" aria-label={label} hidden={!isListed}>
           {found.map((zone, index) => (
-            <li
+            <div
               key={zone.id}
               id={`${id}-${index}`}
               class="zone-option"
               role="option"
+              tabIndex={-1}
               aria-selected={index === place}
               // Before the field loses the focus, and with it the list.
               onPointerDown={(event) => {
@@ -105,9 +106,9 @@ export function ZoneSearch({ label, hint, takesFocus, onCancel, onChoose }: Zone
                 {zone.calledToo !== null && <span class="zone-too"> · {zone.calledToo}</span>}
               </span>
               <span class="zone-time">{formatTime(wallTimeAt(openedAt, zone.id)?.time ?? '')}</span>
-            </li>
+            </div>
           ))}
-        </ul>
+        </div>
       </div>
       <p class="field-hint" role="status">
         {isOpen && words.trim() !== '' && countText(found.length)}

@@ -3,6 +3,7 @@ import type { Step } from '../../../domain/interview/progress.ts';
 import { foremostState } from '../../../domain/saving/record-state.ts';
 import { myDetails } from '../../../stores/on-this-device.ts';
 import type { SavedRecord } from '../../../stores/record.ts';
+import { NoticeMissing } from './NoticeMissing.tsx';
 import { SaveStatus } from './SaveStatus.tsx';
 import { useAwake } from '../questions-step/use-awake.ts';
 import { useLoaded } from '../questions-step/use-loaded.ts';
@@ -30,12 +31,7 @@ export function RecordNotice({ record, ...props }: RecordNoticeProps) {
   const notice = useLoaded(loadNotice, isAwake || !isFine);
   if (isFine || notice === 'loading') return null;
   if (typeof notice === 'object') return <notice.StateNotice {...props} record={record} state={state} />;
-  return (
-    <p class="notice notice-warning" role="alert">
-      There is something to decide about how this interview is saved, and the part of the page that asks for it could
-      not be loaded. What you typed is still here, in this tab. Copy it before you close or reload the page.
-    </p>
-  );
+  return <NoticeMissing />;
 }
 
 /** Whether everything that was typed is saved. */

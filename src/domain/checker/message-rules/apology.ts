@@ -55,7 +55,7 @@ interface Apology {
 export const apology: MessageRule = {
   id: 'apology',
   why: 'An apology for asking tells them that there is something to forgive, and makes a no harder to give.',
-  rewrite: 'Leave it out, and make a no easy to say: “If this is not a good time, no answer is needed.”',
+  rewrite: 'Leave it out, and give them room for a no: “If this is not a good time, no answer is needed.”',
   find: (reading) => {
     const parts: readonly MessagePart[] = ['subject', 'body'];
     const all = parts.flatMap((part) => apologiesIn(part, reading[part]));

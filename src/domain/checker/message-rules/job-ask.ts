@@ -51,8 +51,10 @@ const ASKED = wordPatterns(LISTS, [
   'give|get|write|provide|need|want|submit|love|like|appreciate|ask|for ME *3 referral',
   'you *1 write|provide|submit|give|make|do *2 a|the|me referral',
   'i|would *3 need|want|love|like|appreciate|ask_for *2 a|your|the referral',
-  'put *3 a? *1 good? word *3 for|with|in|on',
-  'good word *2 for|with',
+  'put *3 a? *1 good? word *3 for ME',
+  'put *3 a? *1 good? word *2 in|with',
+  'good word *2 for ME',
+  'good word *2 with',
   'put|pass|forward|send|hand|get|give|show|submit|bring|take|slip|share my *3 PAPERS|application|candidacy *4 to|in|on|down|forward|with|up|at|before|for|along !you|yourself|know',
   'pull *2 strings',
   'introduce|connect|put_me_in_touch *4 hr|recruiter|hiring_manager|human_resources|recruiting|whoever_hires|who_is_hiring|person_who_hires',
@@ -114,7 +116,7 @@ const ASKED = wordPatterns(LISTS, [
   'do|doing the needful',
   'what i *2 am|want|need *2 really|actually|after *2 job|post|bench|place|position',
   'is what i *3 after|want|hope_for|dream_of',
-  'put in *3 word|name *3 for|me',
+  'put in *3 word|name *3 for? ME',
   'help|helping ME *2 get|land|find|secure|into *4 POST|hired|in|employed|interview',
   'help|helping ME *2 get|land|find|secure *2 hired|employed|in',
   'who|whom *2 decides|hires|is_hiring|does_the_hiring|hire *2 about|for|so|and|$',
@@ -137,7 +139,9 @@ const TOLD = wordPatterns(LISTS, [
   'there is|are no',
   'i *1 do|am not',
   'hired|hires|hiring *1 them|him|freeze|list|manager_you_were|you_in',
-  'i|we *1 have|had *1 put',
+  'i|we|you *1 have|had *1 put',
+  '^ you put|said',
+  'for|thank|thanks *3 putting *2 in',
   'when|how|why|who|since|after|before|until|what *3 you|they|he|she *3 hired|hire|recruited|hiring|recruit|consider',
   'who gets hired',
   'you *3 hired|interviewed|took|trained|recruited|chose|told|wrote|interviewed_me',
@@ -152,5 +156,9 @@ export const jobAsk: MessageRule = {
   id: 'job-ask',
   why: 'A request for a job changes what the talk is, and makes them guard every word.',
   rewrite: 'Leave the job out, and ask what they know: “What did the last newcomer learn in the first month?”',
-  find: (reading) => findInMessage(reading, ASKED, (sentence) => TOLD.find(sentence.words) === undefined),
+  find: (reading) => {
+    // Who is asked for a talk does not ask for a job.
+    if (reading.message.situation.group === 'for-the-person-asked') return undefined;
+    return findInMessage(reading, ASKED, (sentence) => TOLD.find(sentence.words) === undefined);
+  },
 };

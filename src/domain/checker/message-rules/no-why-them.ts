@@ -16,6 +16,10 @@ const ME = new Set(wordList('i, we'));
 /** They know each other, or one has decided on the other. */
 const MET = wordPatterns({}, [
   'you *3 interviewed',
+  'you *1 went|moved|came|changed|crossed|stepped|switched from *8',
+  'learned|studied|graduated|trained|went|finished *1 where you',
+  'same school|university|college|course|department|class|program|degree *2 as|you',
+  'your|our *1 department|college|university|school|course|alma_mater',
   'interview|interviewed *2 with|by you',
   'your *1 letter|mail|email|call|decision|message|answer|panel *4 about|that|of|on|reached|said|by|because',
   'letting me know',

@@ -8,7 +8,7 @@ export type Needs = ReadonlySet<Need>;
 
 /**
  * What a first ask must hold: all six, but a note that is sent along with an invitation needs no times and no way out,
- * and who introduces somebody needs no times. Other messages need none of them.
+ * and somebody who introduces them knows the writer and needs no times. Other messages need none of them.
  */
 export function needsOf({ group, recipient }: Pick<Situation, 'group' | 'recipient'>, channel: Channel): Needs {
   if (group !== 'first-ask') return new Set();
@@ -16,5 +16,6 @@ export function needsOf({ group, recipient }: Pick<Situation, 'group' | 'recipie
   const isNote = channelText(channel).isNote === true;
   if (isNote) needs.delete('easy-out');
   if (isNote || recipient !== 'contact') needs.delete('times');
+  if (recipient !== 'contact') needs.delete('who');
   return needs;
 }

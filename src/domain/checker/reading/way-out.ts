@@ -101,7 +101,7 @@ const NEGATIVE =
 const UNWILLING = wordPatterns(LISTS, [
   `if|should|unless *1 you|your|it|this|that|he|she|they|now|time|there|rules|talking|my *7 ${NEGATIVE}`,
   'if *2 no',
-  'if _ do_not|does_not|forbid|forbids',
+  'if !i|we _ do_not|does_not|forbid|forbids',
 ]);
 
 /** "If you are swamped, …", "Should your season leave no room, …": what comes if they cannot. */
