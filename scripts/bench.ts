@@ -26,7 +26,10 @@ console.log(
 
 const bank = readBank(new URL('../', import.meta.url));
 const messages = ['labelled-messages', 'labelled-messages-unseen'].flatMap((name) =>
-  readLabelledMessages(new URL(`../tests/fixtures/${name}.yaml`, import.meta.url), readSituations(new URL('../', import.meta.url))),
+  readLabelledMessages(
+    new URL(`../tests/fixtures/${name}.yaml`, import.meta.url),
+    readSituations(new URL('../', import.meta.url)),
+  ),
 );
 console.log(`\nChecker of messages (${messages.length} labelled messages, in percent)`);
 console.log(

@@ -21,7 +21,10 @@ export interface Checked<Id extends string> {
 }
 
 /** Compares what was found with what was meant, rule by rule. */
-export function measureRules<Id extends string>(ids: readonly Id[], checked: readonly Checked<Id>[]): RuleMeasure<Id>[] {
+export function measureRules<Id extends string>(
+  ids: readonly Id[],
+  checked: readonly Checked<Id>[],
+): RuleMeasure<Id>[] {
   return ids.map((rule) => {
     const labelled = checked.filter((one) => one.rules.includes(rule));
     const remarked = checked.filter((one) => one.found.includes(rule));

@@ -67,7 +67,7 @@ test('What is being typed outlives a reload, and Escape closes the field without
     'Could we talk?',
   ]);
   await button(page, 'Edit paragraph 3 ').click();
-  await button(page, 'Leave it out: paragraph 3 ').click();
+  await button(page, 'Leave out paragraph 3 ').click();
   await expect(part(page, 3)).toContainText('You left this paragraph out.');
   expect(await letterText(page)).not.toContain('Could we talk?');
   await button(page, 'Set back to the suggested text').click();
@@ -96,7 +96,7 @@ test('The subject is worded by hand and set back, and only that', async ({ page 
   const before = await subject.inputValue();
   await write(page, 1, 'Dear Ingrid,');
   await subject.fill('Seals, and a long subject that no phone would show as a whole');
-  await expect(page.getByText(/^The subject: \d+ characters/)).toBeVisible();
+  await expect(page.getByText(/^The subject: \d+ characters/).first()).toBeVisible();
   await reload(page);
   await expect(subject).toHaveValue(/^Seals/);
   await button(page, 'Set back the subject').click();
@@ -119,7 +119,7 @@ test('Another message is chosen by name and channel, and stays open after a relo
   await button(page, /^To somebody you do not know/).click();
   await page.getByRole('radio', { name: 'LinkedIn note', exact: true }).check();
   await expect(page.getByText('It goes with your invitation to connect: 200 characters at most.')).toBeVisible();
-  await expect(page.getByText(/^\d+ of 200 characters\.$/)).toBeVisible();
+  await expect(page.getByText(/^\d+ of 200 characters\.$/).first()).toBeVisible();
   await expect(page.getByLabel('Subject', { exact: true })).toHaveCount(0);
   await reload(page);
   await expect(page.getByRole('radio', { name: 'LinkedIn note', exact: true })).toBeChecked();
@@ -200,7 +200,9 @@ test('A body of 50,000 characters stays whole, and typing into it stays possible
   await page.keyboard.press('Control+End');
   await page.keyboard.type('And?');
   await page.keyboard.press('Escape');
-  await expect(page.getByText(/^\d+ words\. Aim for 75 to 120: above 150 few people read to the end\.$/)).toBeVisible();
+  await expect(
+    page.getByText(/^\d+ words\. Aim for 75 to 120: above 150 few people read to the end\.$/).first(),
+  ).toBeVisible();
   await reload(page);
   expect(await letterText(page)).toContain(`${long}And?`);
 });
@@ -234,7 +236,7 @@ test.describe('what is fetched', () => {
     await expect(letter(page)).toContainText('Ingrid');
     await page.keyboard.press('Tab');
     await expect(button(page, 'Copy text')).toBeVisible();
-    await expect(page.getByText(/^\d+ words\./)).toBeVisible();
+    await expect(page.getByText(/^\d+ words\./).first()).toBeVisible();
     expect(later()).not.toEqual([]);
   });
 

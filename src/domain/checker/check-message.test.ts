@@ -13,7 +13,8 @@ import { MESSAGE_RULES } from './message-rules.ts';
 import type { CheckedMessage } from './reading/read-message.ts';
 
 /** A text in its setting, with a harmless other part. */
-function messageWith(text: string, { situation, channel, part }: ExampleSetting): CheckedMessage {
+function messageWith(example: string, { situation, channel, part, before, behind }: ExampleSetting): CheckedMessage {
+  const text = `${before ?? ''}${example}${behind ?? ''}`;
   const subject = channel === 'email' ? 'Seed peas' : null;
   return part === 'subject'
     ? { situation, channel, subject: text, body: 'Thank you for Monday.' }
@@ -101,7 +102,7 @@ describe('what is known beyond the words', () => {
 describe('a remark', () => {
   it('names its part and its place as it was typed', () => {
     const body = '  Dear Ana,\n\nCan I   pick  your\u200b brain?';
-    const [first] = checkMessage({ ...messageWith(body, FIRST_ASK), channel: 'email' }, TOOL_NORMS).filter(
+    const first = checkMessage({ ...messageWith(body, FIRST_ASK), channel: 'email' }, TOOL_NORMS).find(
       (remark) => remark.rule === 'pick-brain',
     );
     expect(first?.part).toBe('body');

@@ -18,7 +18,6 @@ export function checkMessage(message: CheckedMessage, norms: ToolNorms): Message
     const { part, span } = found;
     return [{ rule: id, part, span, why: found.why ?? why, rewrite: found.rewrite ?? rewrite }];
   }).toSorted(
-    (one, other) =>
-      Number(one.part === 'body') - Number(other.part === 'body') || one.span.start - other.span.start,
+    (one, other) => Number(one.part === 'body') - Number(other.part === 'body') || one.span.start - other.span.start,
   );
 }

@@ -8,6 +8,9 @@ export interface ExampleSetting {
   situation: Pick<Situation, 'group' | 'recipient'>;
   channel: Channel;
   part: MessagePart;
+  /** What stands before each text, and behind it, the same for all, so that it need not be shown. */
+  before?: string;
+  behind?: string;
 }
 
 /** What a reader is told of a rule for messages, and the examples that are its test. Not for the browser's scripts. */
@@ -20,6 +23,18 @@ export const FIRST_ASK: ExampleSetting = {
   situation: { group: 'first-ask', recipient: 'contact' },
   channel: 'direct-message',
   part: 'body',
+};
+
+/** What opens a message with which somebody asks for a talk. */
+export const OPENING: ExampleSetting = {
+  ...FIRST_ASK,
+  behind: ' 15 minutes by phone, any day after four, or when you like? A no is fine.',
+};
+
+/** What closes a message with which somebody asks for a talk. */
+export const CLOSING: ExampleSetting = {
+  ...FIRST_ASK,
+  before: 'I build cedar canoes in Duluth. You told a boy that birch bark picks you. ',
 };
 
 /** A sentence of any message. */

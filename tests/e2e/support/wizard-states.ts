@@ -137,6 +137,7 @@ export const WIZARD_STATES: readonly WizardState[] = [
       const note = { messageId: 'stranger-email', to: 'Ingrid', subject: 'Seals', body: 'Dear Ingrid,\n\nmay I ask?' };
       const sent = ['2026-11-02', '2026-11-12'].map((sentOn) => ({ ...note, id: sentOn, sentOn }));
       await openSeeded(page, 'message', { ...full, message: { ...full.message, sent } });
+      await page.getByRole('heading', { name: 'Send it' }).hover();
       const list = page.getByRole('region', { name: 'What you sent' });
       await list.getByText(/^Thursday, November 12/).click();
       await list.getByRole('button', { name: 'Remove this note' }).click();
@@ -152,6 +153,7 @@ export const WIZARD_STATES: readonly WizardState[] = [
         document.execCommand = () => false;
       });
       await openWith(page, FULL_RECORDS, addressOf('message'));
+      await page.getByRole('heading', { name: 'Send it' }).hover();
       await page.getByRole('button', { name: 'Copy text' }).click();
       await expect(page.getByLabel('Text to copy')).toBeFocused();
     },

@@ -67,7 +67,7 @@ export function LetterParagraph({ paragraph, place, tools }: LetterParagraphProp
               close();
             }}
           >
-            Leave it out<span class="visually-hidden">: {name}</span>
+            Leave out<span class="visually-hidden"> {name}</span>
           </button>
         )}
         {origin === 'composed' && variants.length > 1 && !isEditing && (

@@ -1,47 +1,44 @@
-import { useRef } from 'preact/hooks';
 import type { Interview } from '../../../domain/interview/interview.ts';
 import type { Channel } from '../../../domain/messages/channel.ts';
 import type { Composed } from '../../../domain/messages/compose.ts';
 import type { Message } from '../../../domain/messages/message.ts';
+import { recipientName } from '../../../domain/messages/recipient-name.ts';
+import { plainText } from '../../../domain/messages/travel/plain-text.ts';
+import { richText } from '../../../domain/messages/travel/rich-text.ts';
+import { WAYS_OUT } from '../../../domain/messages/travel/ways-out.ts';
 import { copyText } from '../../../platform/clipboard.ts';
+import { copyRichText } from '../../../platform/rich-clipboard.ts';
 import { CopyButton } from '../../ui/CopyButton.tsx';
-import { useSeen } from '../../ui/use-seen.ts';
-import { useAwake } from '../questions-step/use-awake.ts';
-import { useLoaded } from '../questions-step/use-loaded.ts';
-import { copyFormatted } from './copy-formatted.ts';
+import { FileButtons } from './FileButtons.tsx';
+import { MailLinks } from './MailLinks.tsx';
+import { NoteSent } from './NoteSent.tsx';
+import { ShareButton } from './ShareButton.tsx';
 
-export interface SendWaysProps {
+interface SendWaysProps {
   message: Message;
   shown: Pick<Composed, 'subject' | 'body'>;
   interview: Interview;
   change: (edit: (interview: Interview) => Interview) => void;
 }
 
-const loadMoreWays = () => import('./MoreWays.tsx');
-
-/** Ways out of this page, the surest first: copying is there at once, the others come when they are seen or wanted. */
-export function SendWays(props: SendWaysProps) {
-  const { message, shown } = props;
-  const area = useRef<HTMLElement>(null);
-  const isAwake = useAwake(area);
-  const isSeen = useSeen(area);
-  const more = useLoaded(loadMoreWays, isAwake || isSeen);
-  const copyBody = message.channel === 'email' ? copyFormatted : copyText;
+/** Ways out that make sense for the channel, the surest first, and the note that it was sent. */
+export function SendWays({ message, shown, interview, change }: SendWaysProps) {
+  const { channel } = message;
+  const isWith = (way: (typeof WAYS_OUT)[Channel][number]) => WAYS_OUT[channel].includes(way);
+  const to = recipientName(message, interview);
+  const copyBody = channel === 'email' ? copyFormatted : copyText;
   return (
-    <section class="send-ways" aria-labelledby="send-heading" ref={area}>
+    <section class="send-ways" aria-labelledby="send-heading">
       <h2 id="send-heading">Send it</h2>
       <div class="send-row">
-        <CopyButton label={COPY_LABELS[message.channel] ?? 'Copy text'} text={shown.body} copy={copyBody} />
+        <CopyButton label={COPY_LABELS[channel] ?? 'Copy text'} text={shown.body} copy={copyBody} />
         {shown.subject !== null && <CopyButton label="Copy subject" text={shown.subject} copy={copyText} isQuiet />}
+        {isWith('copy-both') && <CopyButton label="Copy both" text={plainText(shown)} copy={copyFormatted} isQuiet />}
+        {isWith('share') && <ShareButton title={shown.subject ?? message.name} text={shown.body} />}
       </div>
-      {more === 'loading' && <div class="send-rest" data-channel={message.channel} />}
-      {more === 'failed' && (
-        <p class="notice notice-warning" role="alert">
-          The other ways to send it could not be loaded. Your words are safe, and copying works. Reload the page for the
-          rest.
-        </p>
-      )}
-      {typeof more === 'object' && <more.MoreWays {...props} />}
+      {isWith('mail-program') && <MailLinks outgoing={shown} />}
+      {isWith('txt') && <FileButtons outgoing={shown} to={to} hasEmail={isWith('eml')} />}
+      <NoteSent message={message} shown={shown} to={to} interview={interview} change={change} />
     </section>
   );
 }
@@ -51,3 +48,8 @@ const COPY_LABELS: Partial<Record<Channel, string>> = {
   'linkedin-note-300': 'Copy note',
   phone: 'Copy script',
 };
+
+/** For programs that keep the paragraphs of a text, and for those that do not. */
+function copyFormatted(text: string): Promise<boolean> {
+  return copyRichText(text, richText(text));
+}

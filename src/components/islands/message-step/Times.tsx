@@ -23,7 +23,7 @@ export function Times({ interview, words, times, norms, change, announce }: Time
   const hasTexts = there !== null && there.texts.length > 0;
   const isOpen = isAsked || (there !== null && there.zones.unknown.length > 0);
   return (
-    <section class="times" aria-label={words.label}>
+    <section class="times" aria-label="Times">
       {hasTexts ? (
         <h3>{words.label}</h3>
       ) : (

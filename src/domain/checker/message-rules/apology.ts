@@ -42,7 +42,9 @@ const NOT_ONE = wordPatterns(LISTS, [
 const FOR_ASKING = wordPatterns(LISTS, ['SORRY *9 ASKING']);
 const FOR_DELAY = wordPatterns(LISTS, ['LATE']);
 /** What they say of themselves where they must say no or move a talk is no apology for asking. */
-const REASONS = wordPatterns(LISTS, ['sorry|apologies|apologize|regret *2 to|that|but|if|i|we *1 say|tell|can|could|have|had']);
+const REASONS = wordPatterns(LISTS, [
+  'sorry|apologies|apologize|regret *2 to|that|but|if|i|we *1 say|tell|can|could|have|had',
+]);
 
 // cspell:enable
 
@@ -71,7 +73,8 @@ function apologiesIn(part: MessagePart, text: Parameters<typeof spanIn>[0]): Apo
     const all: Apology[] = [];
     for (let index = 0; index < words.words.length; index += 1) {
       const length = SORRY.lengthAt(words, index);
-      const isOne = length > 0 && (index === 0 || NOT_ONE.lengthAt(words, index - 1) === 0) && NOT_ONE.lengthAt(words, index) === 0;
+      const isOne =
+        length > 0 && (index === 0 || NOT_ONE.lengthAt(words, index - 1) === 0) && NOT_ONE.lengthAt(words, index) === 0;
       if (!isOne) continue;
       const last = index + length - 1;
       all.push({

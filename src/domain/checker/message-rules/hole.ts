@@ -1,6 +1,9 @@
 import type { MessageFound, MessagePart, MessageRule } from '../message-rule.ts';
 import type { MessageReading } from '../reading/read-message.ts';
 
+// Words as people type them.
+// cspell:disable
+
 const SLOT =
   'names?|surname|company|organization|organisation|date|day|time|title|role|position|school|university|college|city|topic|' +
   'number|link|address|field|industry|employer|department|job|event|reason';
@@ -22,6 +25,8 @@ const HOLES: readonly RegExp[] = [
   /(?<![\p{L}\p{N}'’-])(?:the|an|my|your|(?:at|as|in|from|with|am|is|of|for|by) a)[,.;](?=\s|$)/u,
   /^[ \t]*dear[,:](?=\s|$)/imu,
 ];
+
+// cspell:enable
 
 /** A word is missing: a bracket, a line to fill in, a doubled space. */
 export const hole: MessageRule = {

@@ -1,38 +1,35 @@
-import { FIRST_ASK, type MessageExamples } from '../message-examples-of.ts';
+import { CLOSING, type MessageExamples } from '../message-examples-of.ts';
 
 export const noEasyOutExamples: MessageExamples = {
   name: 'A way to say no',
   looksFor: 'A first ask without a way to say no.',
   reason: 'Whoever finds it hard to say no will say nothing at all.',
-  setting: FIRST_ASK,
+  setting: CLOSING,
   bad: [
     {
-      text: 'I build cedar canoes in Brainerd. You told a boy that birch bark picks you. Could we talk for 15 minutes, any evening? I look forward to your reply.',
-      better:
-        'I build cedar canoes in Brainerd. You told a boy that birch bark picks you. Could we talk for 15 minutes, any evening? If not, no answer is needed.',
+      text: 'Could we talk for 15 minutes, any evening? I look forward to your reply.',
+      better: 'Could we talk for 15 minutes, any evening? If not, no answer is needed.',
     },
     {
-      text: 'I build cedar canoes in Brainerd. You told a boy that birch bark picks you. Could we talk for 15 minutes, any evening? I know that you are busy.',
-      better:
-        'I build cedar canoes in Brainerd. You told a boy that birch bark picks you. Could we talk for 15 minutes, any evening? If you are too busy, I understand.',
+      text: 'Could we talk for 15 minutes, any evening? I know that you are busy.',
+      better: 'Could we talk for 15 minutes, any evening? If you are too busy, I understand.',
     },
     {
-      text: 'I build cedar canoes in Brainerd. You told a boy that birch bark picks you. I need 15 minutes with you, any evening. Which day works?',
-      better:
-        'I build cedar canoes in Brainerd. You told a boy that birch bark picks you. I would like 15 minutes with you, any evening. Feel free to say no.',
+      text: 'I need 15 minutes with you, any evening. Which day works?',
+      better: 'I would like 15 minutes with you, any evening. Feel free to say no.',
     },
   ],
   good: [
     {
-      text: 'I build cedar canoes in Brainerd. You told a boy that birch bark picks you. Could we talk for 15 minutes, any evening? Wave me off if you like.',
+      text: 'Could we talk for 15 minutes, any evening? Wave me off if you like.',
       because: 'It can be said in many words.',
     },
     {
-      text: 'I build cedar canoes in Brainerd. You told a boy that birch bark picks you. Could we talk for 15 minutes, any evening? No is a full sentence.',
+      text: 'Could we talk for 15 minutes, any evening? No is a full sentence.',
       because: 'It makes a no easy to give.',
     },
     {
-      text: 'I build cedar canoes in Brainerd. You told a boy that birch bark picks you. Could we talk for 15 minutes, any evening? If you keep such things for your own people, I respect that.',
+      text: 'Could we talk for 15 minutes, any evening? If you keep such things for your own people, I respect that.',
       because: 'It says what happens if they would rather not.',
     },
   ],

@@ -104,6 +104,10 @@ function offersTime(sentence: MessageSentence): boolean {
     // "Tuesday, or Thursday" is a clause and the next.
     const clause = sliceWords(sentence.said, from, all[place + 1]?.to ?? to);
     if (THEIR_TIME.find(clause)) return true;
-    return MY_TIME.find(clause) !== undefined && (isRequest(sentence) || !PAST.find(sliceWords(sentence.said, all[place - 1]?.from ?? from, all[place + 1]?.to ?? to)));
+    return (
+      MY_TIME.find(clause) !== undefined &&
+      (isRequest(sentence) ||
+        !PAST.find(sliceWords(sentence.said, all[place - 1]?.from ?? from, all[place + 1]?.to ?? to)))
+    );
   });
 }

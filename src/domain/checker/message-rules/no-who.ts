@@ -118,12 +118,16 @@ const MOST_AHEAD = 14;
 const ASKING = new Set(wordList('could, can, may, might, would, should, shall, will, do, did'));
 /** What may follow "I am" or a name, where it says what somebody is. */
 const LEADS = new Set(
-  wordList('a, an, the, in, at, with, from, on, one, now, currently, of, also, half, both, new, third, as, your, still'),
+  wordList(
+    'a, an, the, in, at, with, from, on, one, now, currently, of, also, half, both, new, third, as, your, still',
+  ),
 );
 const STOPS = new Set(
   wordList('you, would, could, can, may, hope, want, interested, hoping, looking, trying, writing, reaching'),
 );
-const MINE_AFTER = new Set(wordList('would, could, can, hope, want, read, saw, heard, found, came, love, think, will, might, just'));
+const MINE_AFTER = new Set(
+  wordList('would, could, can, hope, want, read, saw, heard, found, came, love, think, will, might, just'),
+);
 
 /** "I am Ana, a cook in Reno", "my name is …", "Imani is a nurse": something beyond a name and a word for anybody. */
 function isNamed(body: MessageText, sentence: MessageSentence): boolean {
@@ -132,7 +136,13 @@ function isNamed(body: MessageText, sentence: MessageSentence): boolean {
     const next = words[index + 1];
     const isMe = (word === 'i' && next === 'am') || (word === 'name' && next === 'is' && words[index - 1] === 'my');
     const isIt = /^(?:this|it)$/.test(word) && next === 'is' && index < 8;
-    const isThird = next === 'is' && index < 4 && isCapital(body, sentence, index) && isOwn(word) && !COURTESY.has(word) && LEADS.has(words[index + 2] ?? '');
+    const isThird =
+      next === 'is' &&
+      index < 4 &&
+      isCapital(body, sentence, index) &&
+      isOwn(word) &&
+      !COURTESY.has(word) &&
+      LEADS.has(words[index + 2] ?? '');
     return (isMe || isIt || isThird) && isPlaced(body, sentence, index + 2, isIt);
   });
 }
@@ -144,13 +154,21 @@ function isPlaced(body: MessageText, sentence: MessageSentence, from: number, ne
   while (first < words.length && isCapital(body, sentence, first)) first += 1;
   const hasName = first > from;
   if (needsName && !hasName) return false;
-  const isSmallName = /^[a-z]{3,}$/.test(words[first] ?? '') && !hasName && sentence.said.breaks[first + 1] === true && isOwn(words[first] ?? '');
+  const isSmallName =
+    /^[a-z]{3,}$/.test(words[first] ?? '') &&
+    !hasName &&
+    sentence.said.breaks[first + 1] === true &&
+    isOwn(words[first] ?? '');
   if (isSmallName) first += 1;
   if (!hasName && !isSmallName && !LEADS.has(words[first] ?? '') && !/^\d/.test(words[first] ?? '')) return false;
   const ahead = words.slice(first, first + MOST_AHEAD);
-  const stop = ahead.findIndex((word, index) => STOPS.has(word) || (word === 'i' && MINE_AFTER.has(ahead[index + 1] ?? '')));
+  const stop = ahead.findIndex(
+    (word, index) => STOPS.has(word) || (word === 'i' && MINE_AFTER.has(ahead[index + 1] ?? '')),
+  );
   const told = stop < 0 ? ahead : ahead.slice(0, stop);
-  return told.some((word, index) => isOwn(word) || (PLACED.has(told[index - 1] ?? '') && isCapital(body, sentence, first + index)));
+  return told.some(
+    (word, index) => isOwn(word) || (PLACED.has(told[index - 1] ?? '') && isCapital(body, sentence, first + index)),
+  );
 }
 
 /** "Lucía from claims, third floor", "Window cleaner from Tampa here", "Cannery foreman, Walla Walla". */
@@ -175,12 +193,15 @@ function isIntroducedIn(body: MessageText, sentence: MessageSentence): boolean {
   });
 }
 
-const NOT_SIGNED = new Set(wordList('if, not, no, all, fine, free, any, or, is, so, whenever, time, minutes, by, phone'));
+const NOT_SIGNED = new Set(
+  wordList('if, not, no, all, fine, free, any, or, is, so, whenever, time, minutes, by, phone'),
+);
 
 /** "Wendell Price, Spokane", "Simone Garrett, RN": a name, and a place or a trade behind it. */
 function isSignedWithPlace({ said: { words, breaks } }: MessageSentence): boolean {
   const first = words.findIndex((word) => !COURTESY.has(word));
   const own = words.slice(Math.max(0, first));
-  if (first < 0 || own.length < 3 || own.length > 10 || own.some((word) => VERB.has(word) || NOT_SIGNED.has(word))) return false;
+  if (first < 0 || own.length < 3 || own.length > 10 || own.some((word) => VERB.has(word) || NOT_SIGNED.has(word)))
+    return false;
   return own.some((word, index) => index > 0 && (breaks[first + index] === true || PLACED.has(word)));
 }

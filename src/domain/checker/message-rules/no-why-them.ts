@@ -49,9 +49,7 @@ export const noWhyThem: MessageRule = {
   rewrite: 'Name one thing that only they said or did: “You wrote that the first winter cost you more than the truck.”',
   find: (reading) => {
     const { needs, body } = reading;
-    return needs.has('why-them') && !body.sentences.some(isAboutThem)
-      ? missingAt('start', reading)
-      : undefined;
+    return needs.has('why-them') && !body.sentences.some(isAboutThem) ? missingAt('start', reading) : undefined;
   },
 };
 

@@ -24,7 +24,8 @@ const FOURTH = wordPatterns({}, [
 export const tooManyContacts: MessageRule = {
   id: 'too-many-contacts',
   why: 'After a first message and two reminders, silence is an answer, and one more makes it a nuisance.',
-  rewrite: 'Let it rest, and ask somebody else; a new reason next year is a new letter: “I passed the exam you wrote about.”',
+  rewrite:
+    'Let it rest, and ask somebody else; a new reason next year is a new letter: “I passed the exam you wrote about.”',
   find: (reading) => {
     const { message, norms } = reading;
     if (message.contacts !== undefined) {
