@@ -57,6 +57,7 @@ test('Making, changing and removing things in the steps breaks no policy', async
   await page.getByRole('button', { name: 'Remove' }).first().click();
   await page.goto(addressOf('message'));
   await page.evaluate(() => {
+    navigator.clipboard.write = () => Promise.reject(new Error('refused'));
     navigator.clipboard.writeText = () => Promise.reject(new Error('refused'));
     document.execCommand = () => false;
   });

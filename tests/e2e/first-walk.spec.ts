@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { expect, test } from './support/fixtures.ts';
+import { letterText } from './support/letters.ts';
 import { PAPERS, printOn, squeezed } from './support/pdf.ts';
 import { wholeSheetFaults } from './support/sheet-on-paper.ts';
 import {

@@ -77,5 +77,6 @@ test.describe('in New York', () => {
     await zone.fill('kiev');
     await page.getByRole('option', { name: /Kyiv/ }).click();
     await expect(letter(page)).toContainText('7:00 PM Kyiv (12:00 PM New York)');
+    await expect(button(page, 'Change').first()).toBeFocused();
   });
 });

@@ -4,7 +4,7 @@ import PostalMime from 'postal-mime';
 import { newDraft } from '../../src/domain/interview/draft.ts';
 import type { Interview } from '../../src/domain/interview/interview.ts';
 import { expect, test } from './support/fixtures.ts';
-import { anInterview, fullInterview, openSeeded, readInterview } from './support/seed.ts';
+import { addressOf, anInterview, fullInterview, openSeeded, readInterview } from './support/seed.ts';
 import { reload } from './support/walk.ts';
 
 const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name });
@@ -24,7 +24,7 @@ function withWords(subject: string, body: string, parts: Partial<Interview> = {}
 /** The first email, whichever message is open after a change. */
 async function openFirstEmail(page: Page, interview: Interview): Promise<void> {
   await openSeeded(page, 'message', interview);
-  await page.goto(`${page.url()}&message=stranger-email`);
+  await page.goto(`${addressOf('message', interview.id)}&message=stranger-email`);
   await bringWaysOut(page);
 }
 
@@ -224,7 +224,7 @@ for (const channel of ['linkedin-note', 'direct-message', 'phone', 'card'] as co
     const situation = channel === 'card' ? 'thank-you-card' : 'nudge-1';
     const id = channel === 'linkedin-note' ? 'stranger-linkedin-note' : `${situation}-${channel}`;
     await openSeeded(page, 'message');
-    await page.goto(`${page.url()}&message=${id}`);
+    await page.goto(`${addressOf('message')}&message=${id}`);
     await bringWaysOut(page);
     await expect(button(page, /^Copy (?:text|note|script)$/)).toBeVisible();
     await expect(button(page, 'I sent it')).toBeVisible();

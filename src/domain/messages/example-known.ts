@@ -66,7 +66,7 @@ const COLLEAGUE: Scene = {
   aims: ['what you need to hear first', 'where you wait for us'],
 };
 
-const PUPIL: Scene = { introduction: 'in tenth grade at Allerton High School in Leeds', aims: USUAL.aims };
+const PUPIL: Scene = { introduction: 'in tenth grade at a school in Leeds', aims: USUAL.aims };
 
 function sceneOf({ purposes, connections, details }: Message): Scene {
   if (details.includes('schoolProject')) return PUPIL;

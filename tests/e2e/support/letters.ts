@@ -5,8 +5,9 @@ import { addressOf, fullInterview, me, recordsOf, seed, sealedMe, waitForIsland 
 
 /** An interview without drafts; its connection is the one for which the first email is written. */
 export function withMessage(message: Partial<Interview['message']>, parts: Partial<Interview> = {}): Interview {
-  const full = fullInterview({ contact: { ...fullInterview().contact, connection: 'stranger' }, ...parts });
-  return { ...full, message: { ...full.message, drafts: {}, details: {}, ...message } };
+  const contact = { ...fullInterview().contact, addressAs: '', connection: 'stranger' as const };
+  const full = fullInterview({ contact, ...parts });
+  return { ...full, message: { ...full.message, tone: 'plain', drafts: {}, details: {}, ...message } };
 }
 
 /** Opens the step Message with one of the messages. */

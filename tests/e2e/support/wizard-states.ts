@@ -115,7 +115,10 @@ export const WIZARD_STATES: readonly WizardState[] = [
       await page.getByRole('button', { name: 'Edit paragraph 1' }).click();
       await page.getByRole('textbox', { name: 'Wording of paragraph 1' }).fill('Dear Ingrid,');
       await page.getByRole('button', { name: 'Edit paragraph 2' }).click();
+      await page.getByRole('combobox', { name: 'Their time zone' }).fill('london');
+      await page.keyboard.press('Enter');
       await expect(page.getByText('Which do you mean?')).toBeVisible();
+      await page.getByRole('button', { name: 'Change' }).first().click();
       await page.getByRole('combobox', { name: 'Their time zone' }).fill('lon');
       await expect(page.getByRole('option').first()).toBeVisible();
     },

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { MessageRemark } from '../../../domain/checker/message-rule.ts';
 import type { Composed } from '../../../domain/messages/compose.ts';
 import type { Message } from '../../../domain/messages/message.ts';
@@ -21,7 +21,7 @@ interface Checked {
   remarks: readonly MessageRemark[];
 }
 
-/** Milliseconds without a change before anything is said about a message. */
+/** Milliseconds without a change before anything is said about it; what was there before the first one is read at once. */
 const PAUSE = 800;
 
 const NOTHING: Checked = { subject: '', body: '', remarks: [] };
@@ -33,13 +33,16 @@ export function MessageRemarks({ message, shown, waiting, norms }: MessageRemark
   const { group, recipient, channel } = message;
   const { subject, body } = shown;
   const { contacts, businessDays } = waiting ?? {};
+  const isChanged = useRef(false);
   useEffect(wakeMessageChecker, []);
   useEffect(() => {
     let forget: (() => void) | undefined;
+    const pause = isChanged.current ? PAUSE : 0;
+    isChanged.current = true;
     const timer = setTimeout(() => {
       const request = { situation: { group, recipient }, channel, subject, body, contacts, businessDays };
       forget = checkMessageBesides(request, norms, (remarks) => setChecked({ subject: subject ?? '', body, remarks }));
-    }, PAUSE);
+    }, pause);
     return () => {
       clearTimeout(timer);
       forget?.();

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { Interview } from '../../../domain/interview/interview.ts';
 import type { DetailText } from '../../../domain/messages/detail-texts.ts';
 import type { ToolNorms } from '../../../domain/norms/tool-norms.ts';
@@ -21,7 +21,12 @@ export function Times({ interview, words, times, norms, change, announce }: Time
   const { proposedTimes } = interview.message;
   const there = times.kind === 'there' ? times : null;
   const hasTexts = there !== null && there.texts.length > 0;
-  const isOpen = isAsked || (there !== null && there.zones.unknown.length > 0);
+  const needsZone = there !== null && there.zones.unknown.length > 0;
+  const isOpen = isAsked || needsZone;
+  // What was opened by a zone that nobody knows stays open when another one was chosen.
+  useEffect(() => {
+    if (needsZone) setAsked(true);
+  }, [needsZone]);
   return (
     <section class="times" aria-label="Times">
       {hasTexts ? (
