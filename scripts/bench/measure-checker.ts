@@ -24,6 +24,17 @@ export interface RuleMeasure {
   missed: readonly string[];
 }
 
+/**
+ * Files of labelled questions in tests/fixtures/, each by another hand: the first grew with the rules, the second and
+ * the fourth are plain talk, and the third is slang, shy, blunt and second-language talk.
+ */
+export const LABELLED_FILES = [
+  'labelled-questions',
+  'labelled-questions-unseen',
+  'labelled-questions-third',
+  'labelled-questions-fourth',
+] as const;
+
 /** The labelled questions in a YAML file. */
 export function readLabelled(file: URL): LabelledQuestion[] {
   const entries: unknown = parse(readFileSync(file, 'utf8'));

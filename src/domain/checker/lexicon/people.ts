@@ -16,7 +16,7 @@ const BOSSES = wordList(
 
 /** Who works beside, or worked before. */
 const COLLEAGUES = wordList(
-  'colleague, co-worker, workmate, work mate, teammate, team mate, deskmate, office mate, predecessor',
+  'colleague, co-worker, coworker, workmate, work mate, teammate, team mate, deskmate, office mate, predecessor',
   'successor, assistant, secretary, replacement, guy, lady, man, woman, person, bloke, dude, girl, kid',
   'fellow, new hire, newbie, trainee, apprentice, intern, deputy, receptionist, accountant, consultant, nurse',
   'doctor, surgeon, teacher, engineer, designer, developer, programmer, lawyer, partner, trainer, instructor',

@@ -7,7 +7,7 @@ import { wordList } from './word-list.ts';
 export const PAPERS = wordList(
   'degree, diploma, license, licence, certificate, certification, qualification, credential, exam, document, grade',
   'visa, training, education, requirement, prerequisite, permit, a-level, score, course, subject, skill',
-  'experience, clearance',
+  'experience, clearance, class, credit',
 );
 
 /** What one signs up for and a page describes. */

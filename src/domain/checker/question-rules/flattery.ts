@@ -51,6 +51,23 @@ const PATTERNS = wordPatterns(LISTS, [
   'you know|knows everything|it_all|so_much|more_than_anyone|more_than_anybody|all_about',
   'no_one|nobody|noone *3 better|more|like|as_well *1 than|like|as you',
   'nobody|no_one *2 better|like|beats|matches|compares *2 you',
+  `you *2 are|were|seem|look|sound like? the? +1 ~est ONE|human|soul|thing|guy ever|alive|around|out_there|in|on|i`,
+  'your _ BE VERY? STRONG $',
+  'your literally|honestly|seriously|truly *2 IDOL|BARE_IDOL|STRONG',
+  'you|your *2 are|were? the *1 goat|best|bomb|real_deal|greatest|man|queen|king $',
+  'you *2 are *2 literal|actual|real|true|absolute|total|pure|such|such_a|an_absolute ' +
+    'IDOL+|BARE_IDOL+|class|gold|magic|star|stars',
+  'you *2 are class|gold|gold_dust|magic|pure_class|pure_gold|fire|unreal|elite|next_level',
+  'you *2 are a giant|lion|titan|treasure|legend|genius among|of|to _',
+  'you *3 perfect|perfection|flawless|best_of_the_best',
+  '@|there|sure|in *4 none|nobody|no_one|nothing *2 like|finer_than|better_than *1 you|your',
+  'seen|met|known|heard nothing|nobody|no_one *1 finer|better|greater|as_good *1 than|as you|your',
+  'best|greatest|finest *1 in the|all|this world|country|state|city|land|business *2 and you',
+  'queen|king|goals|boss|legend behavior|behaviour|energy|moves|vibes|stuff',
+  'your SELF *1 BE *2 the_talk|simply_the_best|the_best|second_to_none|the_finest|unreal|everything|gold|goals',
+  'your SELF *1 BE *1 a|an|such|my|the|pure|real *2 ' +
+    'IDOL|BARE_IDOL|dream|marvel|wonder|miracle|gift|model|example $|to|for|and',
+  'your +2 BE *1 the best|finest|greatest *1 in|of|i|on|anywhere|ever',
   // Your …
   `your VERY? *1 STRONG *2 SELF ${NAMED}`,
   `your VERY? *1 STRONG career|talent|mind|gift|success|journey`,

@@ -11,19 +11,23 @@ import { wordPatterns } from './word-patterns.ts';
 const WITHOUT_VERB = wordPatterns(GRAMMAR, ['who|what|which|how|where|when not|least|PREPOSITION']);
 
 /** Where a clause may begin: behind a comma or a dash, or behind a word that joins. */
-const BOUNDARY =
-  /[,;:)] *(?:and |but |plus |then |so |also |or )*| - | [&/+] | (?:and|plus|as well as|but|or) (?:also |then )?/g;
+const BOUNDARY = new RegExp(
+  '[,;:)] *(?:and |but |plus |then |so |also |or )*| - | [&/+] | (?:and|plus|as well as|but|or) (?:also |then )?' +
+    '| also (?=who|what|how|where|when|which|do |did |can )',
+  'g',
+);
 
 const TAGS = [
   "(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|should|must|am)(?: not|n'?t)? ",
   '(?:it|he|she|they|you|there|that|this|we|i)(?: not)?',
 ].join('');
-const TAG_WORDS = "ain'?t it|innit|right|no|nope|correct|yeah|yes|eh|huh|true|not|wouldn'?t you say";
-const TAG = new RegExp(`[,;-] ?(?:${TAGS}|${TAG_WORDS}|don'?t you (?:think|agree|find))[?. ]*$`);
+const TAG_WORDS = "ain'?t it|innit|(?:am i )?right|no|nope|correct|yeah|yes|eh|huh|true|not(?: so)?|wouldn'?t you say";
+const TAG = new RegExp(`(?:[,;-] ?| lol )(?:${TAGS}|${TAG_WORDS}|don'?t you (?:think|agree|find))[?. ]*$`);
 
 /** A tag that is one even where its mark is missing. */
 const BARE_TAG = new RegExp(
-  "[,;-]? (?:innit|ain'?t it|(?:is|are|was|do|does|did|has|have|ca|wo|would)n'?t (?:it|they|you|he|she|there))[. ]*$",
+  "(?: lol right|[,;-]? (?:innit|am i right|ain'?t it|" +
+    "(?:is|are|was|do|does|did|has|have|ca|wo|would)n'?t (?:it|they|you|he|she|there)))[. ]*$",
 );
 
 const MIDWAY = wordPatterns(GRAMMAR, ['what|how|why|who|where AUX _', 'which *2 AUX _']);
@@ -31,6 +35,9 @@ const MIDWAY_UNMARKED = wordPatterns(GRAMMAR, [
   'what|how|why|where AUX not? SUBJECT',
   'who would|should|will|could it|that|you|i|they',
 ]);
+
+/** "Who would see it differently, is there someone?" asks for one person. */
+const WHETHER_ANYBODY = wordPatterns(GRAMMAR, ['is there someone|somebody|anyone|anybody|anything|something|one']);
 
 /** A second ask, told from words that belong to the first: verb before subject, or an imperative. */
 const OWN_ASK = wordPatterns(GRAMMAR, [
@@ -44,6 +51,18 @@ const OWN_ASK = wordPatterns(GRAMMAR, [
 ]);
 /** "and are trainees sent alone?" */
 const OWN_VERB = wordPatterns(GRAMMAR, ['AUX not? !be|have|been|to _ _']);
+
+/** "…, had my papers checked", "… and would not know": the verb goes on with what was told. */
+const GOES_ON = wordPatterns(GRAMMAR, [
+  'had|have|has|would|could|was|were|am|might|must !SUBJECT _',
+  'had|have|has|was|were a|an|the|my|our|some|many|all _',
+]);
+/** What comes behind a case that is told without marks: "when you fail it what happens next". */
+const BEHIND_A_CASE = wordPatterns(GRAMMAR, [
+  'what|who|how|where !you|i|he|she|we|they|it|the|a|to|my|your _ _',
+  'would|will|do|does|did|can|could|should|is|are you|it|they|there|i|we|he|she _',
+]);
+const CASE = /^(?:but |so |and )*(?:if|when|after|once|i do not know|idk|not asking)\b/;
 
 /** "how you got in", "what the first winter was like": what is told, not asked. */
 const TOLD_ABOUT = wordPatterns(GRAMMAR, ['PREPOSITION? WH|when !AUX|to|much|many|long _ _']);
@@ -105,13 +124,18 @@ function firstAsk(sentence: string, mark: string, starts: readonly ClauseStart[]
   ]) {
     const clause = sentence.slice(start);
     if (start > 0 && mark === '.' && RELATIVE.test(clause)) continue;
+    if (start > 0 && GOES_ON.atStart(readWords(clause.slice(0, MOST_AHEAD)))) continue;
     const found = askAt(clause, mark);
     if (found && found.kind !== 'frame') return { ...found, at: start + found.at };
     frame ??= found && { ...found, at: start + found.at };
   }
-  const midway = (mark === '?' ? MIDWAY : MIDWAY_UNMARKED).find(readWords(sentence));
-  if (midway && !frame) return { kind: 'open', words: sentence.slice(midway.start), at: midway.start };
-  return frame;
+  if (frame) return frame;
+  const words = readWords(sentence);
+  const midway = (mark === '?' ? MIDWAY : MIDWAY_UNMARKED).find(words);
+  if (midway) return { kind: 'open', words: sentence.slice(midway.start), at: midway.start };
+  const behind = mark === '' && CASE.test(sentence) ? BEHIND_A_CASE.find(words) : undefined;
+  const own = behind && askAt(sentence.slice(behind.start), mark);
+  return behind && own && { ...own, at: behind.start + own.at };
 }
 
 function laterAsk(sentence: string, mark: string, first: Ask, place: ClauseStart): Ask[] {
@@ -124,7 +148,9 @@ function laterAsk(sentence: string, mark: string, first: Ask, place: ClauseStart
     joint: place.joint + sentence.slice(place.start, at),
     head: readWords(rest.slice(0, MOST_AHEAD)),
   };
-  if (WITHOUT_VERB.atStart(later.head)) return [];
+  if (WITHOUT_VERB.atStart(later.head) || (first.kind === 'open' && WHETHER_ANYBODY.atStart(later.head))) return [];
+  if (addsThing(later)) return [{ kind: 'open', words: rest, at }];
+  if (addsWhether(later)) return [{ kind: 'yes-no', words: rest.slice('whether '.length), at }];
   if (isSecondIndirect(later) || beginsAnother(later)) return [{ kind: 'open', words: rest, at }];
   const asks = OWN_ASK.atStart(later.head) ?? (mark === '?' ? OWN_VERB.atStart(later.head) : undefined);
   const isOwn = (asks !== undefined && !continues(later)) || isSecondInvitation(later);
@@ -138,6 +164,22 @@ function isSecondIndirect({ before, joint, head }: Later): boolean {
   const own = /,.*and/.test(joint) ? (before.split(',')[0] ?? '') : before;
   if (asksInside(own) || !TOLD_ABOUT.atStart(head)) return false;
   return TOLD_ABOUT.atStart(readWords(before)) !== undefined;
+}
+
+/** "Share your view of the exam and also the way into the trade." */
+function addsThing({ first, joint, head }: Later): boolean {
+  return (
+    joint.endsWith(' and also ') &&
+    /^(?:invite|topic)$/.test(first.kind) &&
+    /^(?:the|your|a)$/.test(head.words[0] ?? '')
+  );
+}
+
+/** "Tell me which tools you use and whether you work alone." */
+function addsWhether({ first, joint, head }: Later): boolean {
+  return (
+    /\band\b/.test(joint) && first.kind === 'open' && head.words[0] === 'whether' && !first.words.endsWith(' whether ')
+  );
 }
 
 /** "Describe your worst day, and name the tool you use most." */

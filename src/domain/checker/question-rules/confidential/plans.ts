@@ -12,27 +12,16 @@ const YOURS = 'your|the|their|this|that|our';
 /** Asks what a workplace has not announced. */
 export const PLANS = wordPatterns(LISTS, [
   'so what IS in next|the_next year|years|season|issue|model|album|collection|release',
-  'what|which *2 in|for|on|about next|the_next year|years|season|issue|model *4 nobody|no_one|before',
-  'what|which *2 in|for|on|about the_new|the_coming year|years|season|issue|model *4 nobody|no_one|before',
-  'what|which *2 in|for|on|about next|the_next|the_new|the_coming year|years|season|issue|model *4 yet|secret|look',
-  'what|which *2 in|for|on|about next|the_next|the_new|the_coming album|collection|series *4 nobody|no_one|before',
-  'what|which *2 in|for|on|about next|the_next|the_new|the_coming film|game *4 nobody|no_one|before',
-  'what|which *2 in|for|on|about next|the_next|the_new|the_coming album|collection|series *4 yet|secret|look',
-  'what|which *2 in|for|on|about next|the_next|the_new|the_coming film|game *4 yet|secret|look',
+  'what|which *2 in|for|on|about NEXT PRODUCT|year|years|season|issue *4 nobody|no_one|before|yet|secret|look',
   `when|what|which|where|how *2 IS|was|will|date ${YOURS} *2 launch|release *1 date $|be|of|for`,
   `when|what|which|where|how *2 IS|was|will|date ${YOURS} *2 premiere|announcement *1 date $|be|of|for`,
   'launch|release date',
-  'new|next|upcoming|future product|products|model|phone *2 that|you|will|look|cost|IS|does *3 you|your|look|cost|be',
-  'new|next|upcoming|future product|products|model|phone *2 that|you|will|look *3 do|called|have|coming|launch',
-  'new|next|upcoming|future product|products|model|phone *2 cost|IS|does *3 do|called|have|coming|launch',
-  'new|next|upcoming|future game|album|film|movie *2 that|you|will|look|cost|IS|does *3 you|your|look|cost|be',
-  'new|next|upcoming|future game|album|film|movie *2 that|you|will|look|cost|IS|does *3 do|called|have|coming|launch',
-  'new|next|upcoming|future drug|app|collection|series *2 that|you|will|look|cost|IS|does *3 you|your|look|cost|be',
-  'new|next|upcoming|future drug|app|collection|series *2 that|you|will|look *3 do|called|have|coming|launch',
-  'new|next|upcoming|future drug|app|collection|series *2 cost|IS|does *3 do|called|have|coming|launch',
-  'new|next|upcoming|future car|feature|features|season *2 that|you|will|look|cost|IS|does *3 you|your|look|cost|be',
-  'new|next|upcoming|future car|feature|features|season *2 that|you|will|look *3 do|called|have|coming|launch',
-  'new|next|upcoming|future car|feature|features|season *2 cost|IS|does *3 do|called|have|coming|launch',
+  'new|next|upcoming|future PRODUCT *2 that|you|will|look|cost|IS|does *3 ' +
+    'you|your|look|cost|be|do|called|have|coming|launch',
+  'what|when|how|which|how_much *2 will|does your|the|this new|next|upcoming +1 PRODUCT *1 ' +
+    'look|cost|be|do|have|include|come',
+  'HAVE|did your|the|you|they +2 decide|decided|chosen|picked *1 which|who|what|where|when +2 to? ' +
+    'PLAN|PLAN_OF_HOUSE|fire',
   'on the|your +1 roadmap',
   `what|which|who|whom|when|where *3 ${YOURS} +3 going_to|planning_to|plans_to|plan_to *1 PLAN|PLAN_OF_HOUSE`,
   `IS|does|do|will|how_many *3 ${YOURS} +3 going_to|planning_to|plans_to|plan_to *1 PLAN|PLAN_OF_HOUSE`,
@@ -71,8 +60,9 @@ export const PLANS = wordPatterns(LISTS, [
 
 /** Asks for what it says itself is kept. */
 export const KEPT = wordPatterns(LISTS, [
+  'what|see|get|give|show|share|through|tell|describe|about|read|hear|know *6 UNSEEN +2 THING !from_a|in_general',
   'what|which|who|whom|when|where|how_many|how_much|how_large *14 NOT *3 OUT !of|for_you',
-  'how_big|any|there|IS|tell|name|will|describe *14 NOT *3 OUT !of|for_you',
+  'how_big|any|there|IS|tell|name|will|describe|list|show|share|give|send|through *14 NOT *3 OUT !of|for_you',
   'what|which|who|whom *12 SECRET !of|to|behind|ballot|santa|garden|weapon|to_your|of_your|of_a|of_good',
   'when|where|how_many|how_much *12 SECRET !of|to|behind|ballot|santa|garden|weapon|to_your|of_your|of_a|of_good',
   'any|there|tell|name *12 SECRET !of|to|behind|ballot|santa|garden|weapon|to_your|of_your|of_a|of_good',
