@@ -16,6 +16,7 @@ const BAD = wordList(
   'spineless, a drunk, an alcoholic, a gossip, hard work, the problem, at fault, to blame, guilty, a bully',
   'a jerk, a snake, a tyrant, a nightmare, a pain, a problem, a slacker, a liar, a fraud, a cheat, an idiot',
   'a fool, a troublemaker, a snob, a psychopath, a micromanager, a disaster, a joke, a pushover',
+  'a control freak, a piece of work, a slave driver, a hothead, a good boss, a bad boss, a decent person',
   'a backstabber, a creep, hard to work with, a monster, strict, dead weight, the weak link, bad-tempered',
   'unkind, cranky, a dictator, a witch, a coward, a hypocrite, awkward, thick, dodgy, crooked, dim, daft',
   'hard to get along with, hard to get on with, hard to deal with, hard to please, impossible to please',
@@ -27,6 +28,8 @@ const GOOD = wordList(
   'pleasant, smart, qualified, reliable, capable, kind, likable, likeable, approachable, easy to work with',
   'any use, fit, cut out, suited, suitable, worth his, worth her, better, fun, easy-going, easygoing',
   'supportive, clever, intelligent, skilled, experienced enough, friendly, generous, loyal, the right person',
+  'in over his head, in over her head, out of his depth, out of her depth, worth listening to, up to it',
+  'up to the job, up to the task, on top of things, doing a good job, doing a bad job, a fair person',
   'well liked, professional, fit for, right for, any better, worse',
 );
 const WORST = wordList(

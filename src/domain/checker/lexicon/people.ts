@@ -10,7 +10,7 @@ const BOSSES = wordList(
   'leader, captain, sergeant, editor, professor, dean, ceo, cfo, cto, coo, president, vice president, owner',
   'chair, chairman, chairwoman, chairperson, superintendent, chef, coordinator, superior, mentor, commander',
   'lieutenant, inspector, head nurse, charge nurse, matron, ward sister, shift lead, shift leader',
-  'site manager, conductor, choir director, curator, landlord, bishop, rector, producer, advisor, adviser',
+  'vp, svp, md, gm, managing director, site manager, conductor, choir director, curator, landlord, bishop, rector, producer, advisor, adviser',
   'founder, superviser, overseer, steward',
 );
 

@@ -158,6 +158,7 @@ export const SECRETS = {
     'mailing list, donor list, supplier list, internal figures, evaluation sheet, interview guide',
     'interview questions, score sheet, patient list, personnel files, personnel file, merger papers, contracts',
     'settlement, internal wiki, investor deck, internal emails, drafts, internal data, prototype, prototypes',
+    'scoring sheets, score sheets, evaluation sheets, interview notes, panel notes, grading sheets, scorecards',
     'draft report, client data, customer data, blueprints, budget plan, forecast, exam paper',
   ),
   SERVED: wordList(

@@ -5,7 +5,7 @@ import { wordList } from './word-list.ts';
 
 /** Papers that somebody holds or hands in to be let into a trade. */
 export const PAPERS = wordList(
-  'degree, diploma, license, licence, certificate, certification, qualification, credential, exam, document, grade',
+  'cert, degree, diploma, license, licence, certificate, certification, qualification, credential, exam, document, grade',
   'visa, training, education, requirement, prerequisite, permit, a-level, score, course, subject, skill',
   'experience, clearance, class, credit',
 );

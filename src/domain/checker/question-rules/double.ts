@@ -74,8 +74,13 @@ function isSameChoice(before: string, ask: string): boolean {
   const words = ask.split(/[ ,?]+/).filter(Boolean);
   const [word = '', next = '', third = ''] = words;
   if (word !== first || !word.startsWith('wh')) return false;
+  if (/^\w+ \w+(?: \w+)?,? (?:and|or|but) $/.test(before.slice(0, before.length - ask.length))) return true;
   if (word === 'when' || (words.length <= 3 && !/^(?:is|does|did|do)$/.test(third))) return true;
-  if (word === 'which') return next === noun || /^(?:do|does|did|is|are|least|not)$/.test(next);
+  if (word === 'which')
+    return (
+      next === noun ||
+      /^(?:do|does|did|is|are|was|were|would|will|can|could|should|has|have|had|to|least|not|ones?)$/.test(next)
+    );
   const subject = before.split(' ')[2];
   if (next === noun && third === subject && words.length <= FEW_WORDS) return true;
   const isSameVerb = next === noun && words.length <= MOST_WORDS_OF_A_SIDE;

@@ -24,6 +24,8 @@ const PATTERNS = wordPatterns(LISTS, [
   `${YOU_ARE} *1 clearly|obviously|surely|truly|really|such|known +2 star|hero|natural|leader`,
   `${YOU_ARE} my|our|everybody's|everyone's *2 IDOL`,
   'you are *1 the expert|master|boss|pro|man|goat|queen|king $|here|so|on|in',
+  '^ your literally|honestly|seriously|truly|simply|easily|probably|hands_down? the *1 TOP|goat|best|coolest',
+  '^ your such|so *1 PRAISE|BARE_IDOL',
   'you are *1 a|an|the|my|our|such STAR $|and|so|to_me|in_my',
   'nobody|no_one *7 than|like|as you $|so|and|in|do|did',
   'HAVE|got the best|coolest|greatest|most *1 STRONG? job|life|career|voice|hands *1 in|of|on|ever|i|and|$',
@@ -85,7 +87,7 @@ const PATTERNS = wordPatterns(LISTS, [
   'i|we *5 ADMIRE everything|all|what|how you *2 do|did|have|are|became|become|achieved',
   'i|we *5 ADMIRE everything|all|what|how you *2 stand|manage|accomplished|managed|live|$',
   'AWED *1 you|your|everything|all|what_you|how_you|someone|somebody|such !team|firm|article|talk|paper|report|book',
-  'huge|big|biggest|massive|great fan|admirer $|of_you|of_your|and|so|how|what|from|since|i|here',
+  'huge|big|biggest|massive|great fan|admirer $|of_you|of_your|of_everything|of_all|of_what_you|of_how_you|of_yours|and|so|how|what|from|since|i|here',
   'true|longtime|such_a|die_hard fan|admirer $|of_you|of_your|and|so|how|what|from|since|i|here',
   'i *2 a|your *2 fan|admirer|groupie $|of_you|of_your_work|and|so|how',
   'in awe',
@@ -158,6 +160,7 @@ const OTHER = wordPatterns(LISTS, [
   'first|when|moment|who|whoever *3 knew|realize|realized|say|said *1 you? that? you *2 KIND',
   'best|right|wrong|perfect person|one|place|people to *2 ask|talk|for|write|speak',
   'you are *2 perfect for',
+  'let_us_say|imagine|suppose|pretend|if|assume *1 you are|were',
   'are you *3 expert|specialist|leader|professional on',
 ]);
 

@@ -8,6 +8,7 @@ import { wordPatterns } from '../reading/word-patterns.ts';
 /** The ways to speak of somebody who is not there. */
 const ABSENT = [
   "WHOSE +2 PERSON !'s",
+  'the +1 PERSON of|in|at|from your|the|this|our +1 _',
   'TITLE _',
   'HE',
   'my|your predecessor|successor',
@@ -32,6 +33,7 @@ const LISTS = { ...SMALL_WORDS, ...JUDGING, ...PEOPLE };
 
 const PATTERNS = wordPatterns(LISTS, [
   ...ofAbsent(
+    '^ WHO any_good|any_use|worth_a_damn',
     // "Is your boss any good?", "How good is she?"
     'BE WHO *3 VERDICT !for_you|to_talk|at_the_top|idea',
     'is|was WHO *1 a|an|the|too|so|such|as|really +1 VERDICT',
@@ -41,6 +43,7 @@ const PATTERNS = wordPatterns(LISTS, [
     'how HOW|BAD *3 BE|DO *1 WHO',
     'WHO *6 SCANDAL',
     'say|saying|said|talking *2 about WHO',
+    'did|was|is|has WHO *1 get|got|getting|been fired|canned|sacked|let_go|demoted|axed|kicked_out|pushed_out|suspended',
     'did|does|has WHO *1 leave|left *1 a mess|chaos|disaster',
     'badly|ill|behind|trash|nonsense *1 about|of WHO',
     'WHO *3 lose|lost *1 his|her|their|the job|post|position',
@@ -201,6 +204,7 @@ const PATTERNS = wordPatterns(LISTS, [
   `DO|IS ${THEY} *2 MISBEHAVE|backstab|hate_each_other|talk_behind`,
   `IS ${CREW} *2 BAD`,
   `what *2 wrong with ${THEY}`,
+  'what *4 think|say|feel *1 about|of your +1 COLLEAGUE+|BOSS+ $|really|honestly|privately|here|there',
   `what *4 think|say|feel *1 about|of ${THEY} $|really|honestly|privately`,
   `how BAD *3 IS|was ${CREW}`,
   'which|who *1 of? your|the +2 *4 the_least|least $',

@@ -136,6 +136,12 @@ const PATTERNS = wordPatterns(LISTS, [
   'what|how_much DO you *1 get|receive|make *1 for a|an|your|the|one|each',
   'how_much|what were|are you making before_you|there|back_then|when_you_left',
   'how_much are|were you *1 on $|a|per',
+  'what|which|how_big|how_high|how_large|how_much|how_low +2 PAY|FIGURE DO|WILL|HAVE they|the|your|it|he|she *3 ' +
+    'start|started|offer|offered|give|gave|put|hire|hired|pay|bring|begin|propose|set *1 you|for_you',
+  'how big|large|steep|high|low|small was|is the *1 PAY when|that|as|after you',
+  'how big|large|much|steep|high|low|small *1 a|of_a|an|was_the|of_an *1 PAY DO|HAVE|were|are|was you|they|that|your',
+  'how_much is|are|does|do|can *4 like you on|make|earn|get|take|bring|charge',
+  'how_much did you *1 start|begin|finish at|on|out_at',
   'what DO you make last|this|per|each|in_a|in_your *1 TIME|summer|winter|spring|autumn|fall',
   'how_much did you *1 sell *4 for',
 ]);
@@ -146,6 +152,12 @@ const OTHER = wordPatterns(LISTS, [
   'raise|raised|raising money|funds|awareness|a_question|concerns|concern|an_issue',
   'raise|raised|raising prices|a_worry|children|it|this|that|the',
   'fee|fees|rate|commission *1 for clients|members|visitors|entry',
+  'pay|pays|paid|paying off|for_itself|itself|dues|lip_service',
+  'get|got|land|landed|find|found|win|won|getting|accept|paint|painted|finish|take|took *2 your|a|any? ' +
+    'first|next|last|biggest|paid|public|private|favorite commission|commissions',
+  'first|next|last commission as|from|by|of',
+  'if|had|were|imagine|suppose|when *1 you *4 rich|wealthy|a_millionaire|lottery',
+  'my|i_have|i_had|months|years|weeks *6 of? savings',
   'compliment|compliments|respect|tribute|visit|attention *6 PAYS you',
   'package tours|deal|insert|holiday|manager|design|leaflet',
 ]);

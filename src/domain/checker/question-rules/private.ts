@@ -17,7 +17,8 @@ const PATTERNS = wordPatterns(LISTS, [
   `${YOUR} BODY !and_safety|system|service|board|center|centre|policy|team|unit|department|class|group|program|of|ward`,
   `${YOUR} BELIEF !in_the|in_a|group|groups|room|leader|office|about|on_the|as|archive|organist`,
   `${YOUR} PAPERS !office|desk|team|department|clients|cases|work|counter|unit|of`,
-  'you and your KIN|partner',
+  'you and your KIN',
+  'you and your partner !in|at|on|from|of|with|split|share|divide',
   'growing_up|grow_up|grew_up|raised poor|rich|religious|black|gay|muslim|catholic',
   'your partner !in|at|on|from|firm|firms|company|of|with|team|teams|school|schools|agency|agencies',
   'your own|life|romantic|current|late partner',
@@ -55,11 +56,12 @@ const PATTERNS = wordPatterns(LISTS, [
   'you *3 have|got|having|raising *3 KIDS $|at_home|yourself|of_your_own|waiting|too',
   'you *3 have|got|having|raising *3 KIDS yet|already|together|someday|one_day|or',
   'how many +1 KIN *1 do|did|have|would|are you',
+  'how many +1 KIDS you',
   'you *6 start|starting|plan|planning|found|raise|want *1 a_family',
   'you *2 give|gave|given|giving birth',
   'you *3 convert|converted|believe|turn|turned|pray to|in FAITH',
   '^^ have|do you *1 got|have *1 a|any|an KIN $|at_home|waiting|who|yourself|too|yet|and|or',
-  '^ any|got|have *1 KIN $|at_home|yourself|of_your_own|waiting|yet',
+  '^ any|got|have *1 KIN $|and|or|in|to|at_home|yourself|of_your_own|waiting|yet',
   'with your *4 at home',
   'as|being a|an *2 mother|father|mom|mum|dad *2 yourself|how|do|are|in|with|and|of $?',
   'as|being a|an *2 parent|parents|grandmother|widow|widower *2 yourself|how|do|are|in|with|and|of $?',
@@ -77,7 +79,7 @@ const PATTERNS = wordPatterns(LISTS, [
   'how_long *1 have|had|are|were you *3 been *1 together|married|single|sober|clean',
   'how_long *1 have|had|are|were you *3 been *1 divorced|a_widow|a_couple|ill|sick',
   // Health
-  'wrong|matter|happened|happen|up with|to your +1 LIMB',
+  'wrong|matter|happened|happen|up with|to your left|right|lower|upper|WHICH? LIMB',
   'your +1 LIMB *4 HURT',
   'how|IS is? your +1 LIMB $|after|these_days|now|today|holding|taking|doing|since|still',
   'you *3 SUFFER *2 AILMENT !CASES',
@@ -92,7 +94,8 @@ const PATTERNS = wordPatterns(LISTS, [
   'you *4 seeing|see|visit|visiting|consult a|an|any +1 therapist|psychiatrist|psychologist',
   'you *4 seeing|see|visit|visiting|consult a|an|any +1 shrink|counselor|counsellor',
   'you *2 take|taking|took|on|need|use|using +2 medication|meds|pills|antidepressants',
-  'you *2 take|taking|took|on|need|use|using +2 painkillers|drugs|sleeping_pills',
+  'you *2 take|taking|took|on|need|use|using +2 painkillers|drugs|sleeping_pills|tablets|medicines|injections',
+  'you *2 take|taking|took|need|swallow +2 medicine $|for|against|to|every|before|at_night|because|when',
   'you *2 take|taking|took *3 for|against your +1 _ !work|clients|patients|customers|pupils|projects|students|team',
   'you *2 use|using *3 for|against your +1 _ !work|clients|patients|customers|pupils|projects|students|team',
   'what *2 you *2 take|taking|took to sleep|calm|relax|cope',
@@ -145,7 +148,9 @@ const PATTERNS = wordPatterns(LISTS, [
   'you *5 after|during|since|before|through|over|about the|that WHICH? LIFE_EVENT $|or|and|at_home',
   'your WHICH? KIN died|passed_away|left_you|was_ill|got_sick',
   'what *6 sends|send|took|keeps|kept you *1 off_work|to_hospital|in_bed',
-  'BE you *2 born',
+  'BE you *2 born !again',
+  '^ when are you *1 due $',
+  'what|which *1 medication|meds|pills|medicine|medicines|painkillers *2 you *2 on|take|taking|use|using',
   'your LIMB *2 still|work|function',
   'you *4 on a|an|your +2 PERMIT',
   'are|were you *5 a_couple|an_item|in_good_health|in_poor_health|healthy|lovers',
@@ -162,7 +167,12 @@ const INTIMATE = wordPatterns(LISTS, [
 /** Whose private life is the work, or the asker's own. */
 const OTHERS = wordPatterns(LISTS, ['i|my|our|me|we', 'PUBLIC']);
 
-const ASKED_BY_OTHERS = wordPatterns(LISTS, ['PUBLIC *2 asks|ask|asked|wonders|wants_to_know *1 about|you|how|why']);
+const ASKED_BY_OTHERS = wordPatterns(LISTS, [
+  'when|if you are|get|were|call|called *1 in? sick|ill|pregnant|off_sick',
+  'i *3 work|worked|know|knew|met|study|studied|went|go *1 with? your KIN',
+  'would|will you *1 send|let|advise|want|tell|recommend|encourage|push *2 your own? KIDS',
+  'PUBLIC *2 asks|ask|asked|wonders|wants_to_know *1 about|you|how|why',
+]);
 
 /** What the asker says of themselves before handing it back: "I am forty-eight. And you?" */
 const OWN_FACT = wordPatterns(LISTS, [

@@ -1,6 +1,7 @@
 import { LIGHT_WORDS } from '../lexicon/light-words.ts';
 import { FIELDS } from '../lexicon/trades.ts';
 import { wordList } from '../lexicon/word-list.ts';
+import { WORKPLACES } from '../lexicon/workplaces.ts';
 import type { QuestionRule } from '../question-rule.ts';
 import { asksLeave, invites } from '../reading/invitations.ts';
 import { spanOf, type Sentence } from '../reading/read-text.ts';
@@ -30,6 +31,7 @@ const LISTS = {
   ),
   OPINION: wordList('deal, story, scoop, take, opinion, opinions, view, views, thoughts, two cents, impression, truth'),
   FIELD: FIELDS,
+  PLACE: WORKPLACES,
 };
 
 const TOPIC = 'a|being? !my|me|his|her|our|their|your|it|that|this|them|him _ $';
@@ -42,6 +44,7 @@ const BARE_TOPIC = wordPatterns(LISTS, [
   'what is your opinion of it|that $',
   `what do you say|think|make|reckon about|of|on ${TOPIC}`,
   'advise me on|about *2 $',
+  '^ *1 what do|would|could|can you advise|recommend|suggest *1 me|us|to_me? $',
   'understand|know your|the _ better|more $',
   'tell|teach|give|hit|advise|enlighten me|us *2 the|all? *2 truth|whole|scoop|low_down|lowdown|basics|story *4 $',
   '^ please? tell|teach|advise|enlighten|educate me|us about|on the|being|a|your? FIELD $',
@@ -55,6 +58,10 @@ const BARE_TOPIC = wordPatterns(LISTS, [
   '^ anything interesting|good|fun|useful|else $',
   '^ can share|tell|advise $',
   'say something about _ $',
+  'hear|know|learn everything|all|anything about|of your NOUN $',
+  'what can|could|would|do you *2 say|tell|share|report|explain *1 about|of|on|regarding !my|me|his|her|our|their|your|it|that|this|them|him the|a? _ _? $',
+  'tell|describe|explain|share|talk|speak|hear|know|learn *3 your? NOUN at|in|for|with the|a|your|this|an *1 PLACE $',
+  'tell|describe|explain|share|talk|speak|hear|know|learn *3 your NOUN as a|an|the _ _? $',
 ]);
 /** "… for the new girl?" names nobody. */
 const FOR_WHOM = wordPatterns(LISTS, [
@@ -67,7 +74,7 @@ const WHOLE_TRADE = wordPatterns(LISTS, [
   'what does it mean|take|feel_like to_be|being|to_become|to_work_as a|an _ _? $',
   'what|how it is|feels like being|to_be|to_work_as|as|working_as a|an _ _? $',
   'what|how is|was being a|an _ _? like? $',
-  'how is|are life|it|work|things|the_life|the_work being|to_be|as|for a|an _ _? $',
+  'how|what is|are *2 life|it|work|things|the_life|the_work|the_job|the_day|the_days|the_career being|to_be|as|for|of|like_for|like_as a|an _ _? $',
   'TELL *5 being|life_as|working_as|the_life_of|the_work_of|the_job_of|work_as|job_as|career_as|role_as a|an _ _? $',
   'what|how is|are|BE life|work|working|the_job|the_work like? as|of|in|at|for a|an|the? _ like|about|$',
 ]);
@@ -76,6 +83,7 @@ const WHOLE_TRADE = wordPatterns(LISTS, [
 const FRAMES = wordPatterns(LISTS, [
   '^ what|how is|are it|life|work|working|things|everything|business|going|new|up|your|the|a|being|NOUN like?',
   '^ what|how it|life|work|the|your *3 is like?',
+  '^ what its like|about|all_about $',
   '^ what|how is|are|do|does NOUN|FIELD *2 like|about|all_about|involve|entail|look_like|mean|$',
   '^ what|how do|does you|your|the|a|one *3 do|think|feel|like|involve|entail|look_like|work|consist_of|mean_to_you',
   '^ what|how you|people do|work|feel|like? $',
@@ -104,6 +112,7 @@ const INVITING = wordPatterns(LISTS, [
   'can|could|would|will|might you !know|think|remember',
   'do|have|would you *1 have|got|wish|like|want',
   'have you any|got',
+  '^ got? any|anything|something|some|much|more|other',
 ]);
 
 /** That is the business of another rule. */

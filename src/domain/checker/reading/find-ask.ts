@@ -1,3 +1,4 @@
+import { ellipticAt } from './elliptic.ts';
 import { GRAMMAR } from './grammar.ts';
 import { FRAMES, INVITES, REQUESTS } from './imperatives.ts';
 import { INDIRECT } from './indirect.ts';
@@ -59,7 +60,7 @@ export function askAt(clause: string, mark: string, depth = 0): Ask | undefined 
       return { kind: INVITES.atStart(words) ? 'invite' : 'topic', words: rest, at: skipped };
     }
   }
-  const kind = kindOf(head, words, mark);
+  const kind = kindOf(head, words, mark) ?? (mark === '' && depth === 0 ? ellipticAt(words) : undefined);
   return kind && { kind, words: rest, at: skipped };
 }
 

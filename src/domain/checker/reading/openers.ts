@@ -6,12 +6,10 @@ import { wordPatterns } from './word-patterns.ts';
 // cspell:disable
 
 const LISTS = {
-  JOINING: wordList(
-    'and, but, so, or, well, ok, okay, also, then, now, um, uh, er, hm, hmm, oh, ah, yes, just, like, wait',
-  ),
+  JOINING: wordList('and, but, so, or, well, also, then, now, um, uh, er, hm, hmm, oh, ah, yes, just, like, wait'),
   SINCERELY: wordList(
     'honestly, actually, basically, frankly, seriously, overall, generally, personally, realistically',
-    'roughly, straight up, real talk, lowkey, off the record, between us, between ourselves, alright, all right',
+    'roughly, straight up, real talk, lowkey, off the record, between us, between ourselves',
     'to be honest, to be frank, by the way, btw, for example, for instance, in general, in short, i mean',
     'in your opinion, in your view, in your experience, from your experience, from your point of view',
     'from your perspective',
@@ -38,6 +36,7 @@ const LISTS = {
  */
 const FILLERS = wordPatterns(LISTS, [
   'JOINING|SINCERELY|GREETING|COUNTING|WITH_LEAVE',
+  'ok|okay|alright|all_right !if|to|with_you|for_me',
   'maybe|perhaps !you',
   'one more|last|final|quick|other question|thing|one?',
   'another question|thing|one',

@@ -60,6 +60,17 @@ describe('a sentence asks', () => {
     ['Thank you for the answer, which I respect.', ''],
     ['My questions are about hours.', ''],
     ['Who left and might talk to me?', 'open'],
+    ['you guys hiring at the shop', 'yes-no'],
+    ['ok if i record this', 'yes-no'],
+    ['so you left teaching, any regrets', 'yes-no'],
+    ['first tool you bought', 'open'],
+    ['best and worst part of a snow day', 'open'],
+    ['first of all thanks', ''],
+    ['got a letter from the union', ''],
+    ['Which classes helped, who hired you first?', 'open+open'],
+    ['Explain how the shifts are planned, and which skills an assistant needs.', 'invite+open'],
+    ['What I go back and forth about, ever since the course, is how people choose?', 'open'],
+    ['What I keep asking myself, ever since the course, is how people choose?', 'topic'],
   ])('%j as %j', (text, kinds) => {
     expect(
       readText(text)
@@ -73,4 +84,8 @@ test('a tag is told from the words of a sentence', () => {
   const tags = (text: string) => readText(text).sentences.map((one) => one.tag);
   expect(tags('It is cold, isn’t it? It is cold, right? Which turn is right?')).toEqual([true, true, false]);
   expect(tags('It is cold, innit')).toEqual([true]);
+  expect(tags('the paperwork is insane right')).toEqual([true]);
+  expect(tags('they pay more for nights, huh')).toEqual([true]);
+  expect(tags('how do you get the seam right')).toEqual([false]);
+  expect(tags('i think that is right')).toEqual([false]);
 });

@@ -32,7 +32,8 @@ export function readText(typed: string): Reading {
   const sentences = splitSentences(plain, lineStarts(text)).map(({ start, end, mark }) => {
     const words = plain.slice(start, end);
     const wordList = readWords(words, (place) => isCapital(text, start + place));
-    return { words, wordList, start, mark, tag: hasTag(words, mark), asks: asksOf(words, mark) };
+    const asks = asksOf(words, mark);
+    return { words, wordList, start, mark, tag: hasTag(words, mark, asks), asks };
   });
   return { text, sentences };
 }

@@ -16,6 +16,9 @@ export const PLANS = wordPatterns(LISTS, [
   `when|what|which|where|how *2 IS|was|will|date ${YOURS} *2 launch|release *1 date $|be|of|for`,
   `when|what|which|where|how *2 IS|was|will|date ${YOURS} *2 premiere|announcement *1 date $|be|of|for`,
   'launch|release date',
+  '^^ IS|will|does *1 you|your|they *3 lay|laying *2 people|staff|workers|anyone|anybody|nurses|teachers|us off',
+  'your|the|that|this +2 plans|planning|wants|going|intends|about|hopes|trying *1 in_secret|secretly|quietly *2 PLAN|PLAN_OF_HOUSE|leave|sell',
+  'your|the|that|this +2 secretly|quietly planning|plans|going_to|about_to|preparing',
   'new|next|upcoming|future PRODUCT *2 that|you|will|look|cost|IS|does *3 ' +
     'you|your|look|cost|be|do|called|have|coming|launch',
   'what|when|how|which|how_much *2 will|does your|the|this new|next|upcoming +1 PRODUCT *1 ' +
@@ -28,9 +31,9 @@ export const PLANS = wordPatterns(LISTS, [
   `what|which|who|whom|when|where *3 ${YOURS} +3 about_to|will|intends_to|planning *1 PLAN|PLAN_OF_HOUSE`,
   `IS|does|do|will|how_many *3 ${YOURS} +3 about_to|will|intends_to|planning *1 PLAN|PLAN_OF_HOUSE`,
   `^^ BE ${YOURS} +2 to be? PLAN|PLAN_OF_HOUSE`,
-  `^^ IS|will|does ${YOURS} +2 be? PLAN !the_door|doors|early|late|at_night|on_sundays|for_lunch|for_the_day|at`,
-  `^^ IS|will ${YOURS} +2 be? PLAN_OF_HOUSE !the_door|doors|early|late|at_night|on_sundays|for_lunch|for_the_day|at`,
-  `^^ does ${YOURS} +2 be? PLAN_OF_HOUSE !the_door|doors|early|late|at_night|on_sundays|for_lunch|for_the_day|at`,
+  `^^ IS|will|does ${YOURS} +2 be? PLAN !out|the_door|doors|early|late|at_night|on_sundays|for_lunch|for_the_day|at`,
+  `^^ IS|will ${YOURS} +2 be? PLAN_OF_HOUSE !out|the_door|doors|early|late|at_night|on_sundays|for_lunch|for_the_day|at`,
+  `^^ does ${YOURS} +2 be? PLAN_OF_HOUSE !out|the_door|doors|early|late|at|on|for|between|over|around|during|in_the`,
   `what|which|who|whom|when|where *1 will|IS ${YOURS} +2 be? PLAN`,
   `which|what|how_many +2 *1 will|IS *1 ${YOURS}|you|they +2 going_to? be? PLAN|cut|close|sell|drop $|next|in|by`,
   `which|what|how_many +2 *1 will|IS *1 ${YOURS}|you|they +2 going_to? be? PLAN|cut|close|sell|drop this|first|under`,

@@ -3,7 +3,8 @@
 
 /** Words that take the answer for granted, or ask to agree. */
 export const STEERING = [
-  'SURE',
+  'SURE !the_most|the_best|the_greatest|the_wisest|the_smartest|the_finest|the_kindest|the_leading|the_top|the_ideal|the_right|one_of_the|so_kind|very_busy|busy',
+  '^^ do|would|did|have you not *1 think|agree|find|believe|feel|say',
   '^ clearly|naturally !i|written',
   'that|which|who clearly|plainly|so_clearly !i|you|written|defined|marked',
   'so|so_very|that plainly|clearly|blatantly _',
@@ -13,6 +14,8 @@ export const STEERING = [
   'we_both know that|how',
   '^ as_you_know !i|we|my|our|from',
   'is|are|was|were not it|this|that true',
+  '^^ would|do not you *1 say|think|agree|find',
+  '^^ is|was it|this|that not true|obvious|absurd|a_shame|sad|unfair|a_fact|clear',
   'would|will|must|can|could you|we not? agree|admit|concede|deny',
   'agree|concede that|with_me',
   'honestly|seriously say|claim|believe|argue',
@@ -59,7 +62,7 @@ export const PRESUPPOSING = [
   'waste|wasted|wasting your|so|# *2 years|life|talent',
   'so|much|far|way *1 BETTER than !it|you|before|last|expected|in|we',
   'BETTER anyway',
-  'GIVEN *9 VERDICT|RUINED|EXPLOIT',
+  'GIVEN !i_finished|i_have_finished|we_finished|i|my *9 VERDICT|RUINED|EXPLOIT',
   'GIVEN that|how? *4 are|is all|nothing_but|only|so _',
   'GIVEN *1 how *1 FELT|little|badly',
   'GIVEN *4 will *1 replace|disappear|die|vanish',

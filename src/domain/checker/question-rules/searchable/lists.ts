@@ -60,7 +60,9 @@ export const LISTS: WordLists = {
     'application fee, membership fee, closing time, visiting hours, start time, vacation policy, opening date',
     'job description, criteria, minimum wage, prospects, statistics, demand, unemployment, history, legal form',
   ),
-  AVERAGE: wordList('average, median, mean, typical, starting, minimum, maximum, legal, entry-level, usual, standard'),
+  AVERAGE: wordList(
+    'average, median, mean, typical, starting, minimum, maximum, legal, entry-level, usual, standard, min, max, avg',
+  ),
   FIGURE: wordList(
     'salary, pay, wage, wages, income, age, rate, fee, cost, price, height, grade, earnings, number, gpa',
   ),
@@ -74,8 +76,10 @@ export const LISTS: WordLists = {
   FORM: wordList('form, forms, application, website, job ad, brochure, details, information, vacancies, syllabus'),
   FIELD: wordList('industry, market, field, profession, sector, trade, occupation, demand'),
   DUTY: wordList('duty, responsibility, task, requirement, qualification, subject, topic, module, working condition'),
-  OWN_POST: wordList('position, role, job title, title, department, employer, major'),
-  STUDY: wordList('study, graduate, train, qualify, get your degree, get your license, major, do your degree'),
+  OWN_POST: wordList('position, post, role, job title, title, department, employer, major'),
+  STUDY: wordList(
+    'studied, graduated, study, graduate, train, qualify, get your degree, get your license, major, do your degree',
+  ),
   STATUS: wordList(
     'listed, accredited, certified, nonprofit, unionized, family owned, public, private, owned, part of, a member',
     'a charity, a subsidiary, open on, located, based, traded, free',
@@ -83,7 +87,7 @@ export const LISTS: WordLists = {
   FACILITY: wordList(
     'office, branch, department, campus, internship, website, newsletter, parking, canteen, shop, apprenticeship',
     'traineeship, scholarship, course, podcast, emergency room, library, union, dress code, app, open day, tour',
-    'program, degree, class, web site, membership fee, gym, shuttle, cafeteria, dress code, page',
+    'program, degree, class, web site, membership fee, gym, shuttle, cafeteria, dress code, page, accreditation',
   ),
   RULE: wordList(
     'minimum, maximum, age limit, fee, entrance exam, dress code, deadline, website, tuition, legal, law, test',
