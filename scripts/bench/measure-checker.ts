@@ -10,6 +10,19 @@ export interface LabelledQuestion {
   rules: readonly QuestionRuleId[];
 }
 
+/**
+ * Files of labelled questions in tests/fixtures/, each by another hand: the first grew with the rules, the second and
+ * the fourth are plain talk, the third is slang, shy, blunt and second-language talk, and the fifth is everyday talk,
+ * phone talk without marks, and polite second-language talk.
+ */
+export const LABELLED_FILES = [
+  'labelled-questions',
+  'labelled-questions-unseen',
+  'labelled-questions-third',
+  'labelled-questions-fourth',
+  'labelled-questions-fifth',
+] as const;
+
 /** The labelled questions in a YAML file. */
 export function readLabelled(file: URL): LabelledQuestion[] {
   const entries: unknown = parse(readFileSync(file, 'utf8'));
