@@ -24,7 +24,18 @@ const LISTS = {
     'boldness, forward, presumptuous, annoy, annoying, burden, random message, this random, your time, being direct',
     'approaching, approach, sliding, barging, stranger, for this message, unsolicited, unannounced, coming to you',
     'turning up, inbox, like this, ringing, nowhere, disturb you, going over, jumping, being so, barge, butting in, showing up',
+    'bug you, bugging, hassle, hassling, hound, hounding, badger, badgering, harass, harassing, wall of text, nag, nagging',
+    'be a pain, being a pain, be a drag, be that person, pop into, popping into, crash, crashing, barging in',
     'keep writing, presuming, presumption, adding to your, dropping in, popping up',
+  ),
+  /** What a message is called by somebody who is sorry for it. */
+  ODD: wordList(
+    'random, weird, odd, strange, sudden, surprise, long, unexpected, rambling, impersonal, abrupt, unsolicited, awkward',
+    'lengthy, forward, intrusive, second, extra, another, wordy, unannounced, uninvited, many',
+  ),
+  NOTE: wordList(
+    'email, emails, mail, message, messages, note, notes, text, texts, letter, call, dm, voicemail, request, question',
+    'questions, msg, ask, paragraph, novel, essay, ramble',
   ),
   LATE: wordList('late, later, delay, delayed, only now, until now, sooner, slow, earlier, silence, belated, overdue'),
 };
@@ -39,7 +50,12 @@ const NOT_ONE = wordPatterns(LISTS, [
   'sorry *1 for|about your loss|father|mother|trouble|dog|news',
   'who|he|she|they|guest|patient|customer|someone|never *2 apologizes|apologize|apologizing',
 ]);
-const FOR_ASKING = wordPatterns(LISTS, ['SORRY *9 ASKING']);
+const FOR_ASKING = wordPatterns(LISTS, [
+  'SORRY *9 ASKING',
+  'SORRY *6 ODD *2 NOTE',
+  'SORRY *2 if|that|for this|it|that is|feels|seems|comes|sounds *3 random|weird|odd|strange|awkward|creepy|much|long|nowhere',
+  'SORRY *4 keep|keeping you !waiting|up|posted',
+]);
 const FOR_DELAY = wordPatterns(LISTS, ['LATE']);
 /** What they say of themselves where they must say no or move a talk is no apology for asking. */
 const REASONS = wordPatterns(LISTS, [

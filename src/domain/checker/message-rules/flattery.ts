@@ -9,6 +9,8 @@ import { wordPatterns } from '../reading/word-patterns.ts';
 const YOU_ARE = 'you *1 are|were|seem|look|sound|must_be|have_been|have_always_been|have_become|became|remain';
 /** What is named is a reason; what is only "you" or "your career" is not. */
 const NAMED = '!on|at|about|for|in_the|with_the|from|of_the|how|when|where';
+/** Where a place, a time or a thing follows, what they did is a fact. */
+const TOLD = `${NAMED}|in|with|to|when|during|after`;
 const FAN = 'fan|admirer|follower|devotee|groupie|worshipper';
 
 const PRAISES = wordPatterns(PRAISE, [
@@ -33,7 +35,10 @@ const PRAISES = wordPatterns(PRAISE, [
   `huge|big|biggest|massive|great|number_one|true|longtime ${FAN} $|of_you|of_yours|of_your|and|so|since`,
   `i *3 a|your *3 ${FAN} $|of_you|of_yours|of_your|and|so`,
   'i|we *3 ADMIRE|worship you !to_be|telling|for|because|since',
-  'i|we *3 ADMIRE|worship everything|all|what|how you *2 do|did|have|are|became|achieved|stand|accomplished',
+  `i|we *3 ADMIRE|worship everything|all|what|how|who that? you *1 do|did|are|became|achieved|accomplished ${TOLD}`,
+  `i|we *3 ADMIRE|worship everything|all|what|how that? you have *1 done|become|achieved|accomplished|been ${TOLD}`,
+  'i|we *3 ADMIRE|worship everything|all|what|how you *2 stand $|for|by',
+  'i|we *3 ADMIRE|worship everything|all|what|how you *1 have? *1 do|did|done|built|made|achieved|accomplished *1 in|with|of? your *1 life|career|field|industry|profession|talent|talents|gift|gifts|name|success',
   `i|we *3 ADMIRE|worship your *2 SELF ${NAMED}`,
   'look|looked|looking up to you|someone_like_you|people_like_you',
   'blew|blown|knocked me|my|us|away mind|over|out|off',

@@ -22,7 +22,7 @@ const THEIR_TIME = wordPatterns(MESSAGE_WORDS, [
   'you *1 say|tell_me|tell_us|call_it|choose|pick|decide $|which|what_day|what_time|the_day|where_and|the_hour|when_and|the_time',
   'you say|tell_me|tell_us when',
   'as|however|where_and_when|what|whichever *1 you *1 like|wish|prefer|please|choose|say',
-  'choose|pick|name|set|fix|suggest|propose|grab|give_me *1 a|any|one|the|it|an|another|your|whichever *2 SPAN|slot|one|you',
+  'choose|pick|name|set|fix|suggest|propose|grab|give_me *1 a|any|one|the|it|an|another|your|whichever !brain|mind|thoughts *2 SPAN|slot|one|you',
   'choose|pick|name|set|say|suggest *1 one|it|any|yours $|and|or|that|which',
   'choose|pick|name|suggest|say what|when|whichever|whatever|one',
   'your choice|choosing|pick|call|convenience|leisure|own_time|timetable|schedule|calendar|terms|wish $|or|and|if|is|would|allows|permits|has|can|please|with|i|will',
@@ -40,8 +40,8 @@ const THEIR_TIME = wordPatterns(MESSAGE_WORDS, [
   'fit|work|plan|move|come|shift *2 around|in_with|with|round|to your',
   'yours to choose|set|pick|name',
   'can shift|move it',
-  'now|then or',
-  'is *1 now|this|today|tomorrow *2 good|bad|right|better|okay',
+  'now|then or !in|for|never|ever',
+  'is|would *1 now|this|today|tomorrow *2 good|bad|right|better|okay|work|suit',
 ]);
 /** A time, as it is offered. */
 const MY_TIME = wordPatterns(MESSAGE_WORDS, [
@@ -72,6 +72,20 @@ const MY_TIME = wordPatterns(MESSAGE_WORDS, [
   'times *3 work|works|suit|good|free|open',
   'holidays|spring_break|winter_break|half_term',
   'two|three|these times|slots|windows|dates',
+]);
+/** Days on which something else is. */
+const OCCUPIED = wordPatterns(MESSAGE_WORDS, [
+  'new|started|start|starting|starts|begin|beginning|began|since *8 WEEKDAY|MONTH|this_week|next_week',
+  'i|we *2 graduate|turn|retire|enter|enroll|transfer|marry|join',
+  'finish|leave|graduate|graduating|finishing|retiring|turning *4 in|on|this|next *1 MONTH|spring|summer|fall|winter|year',
+  'exam|exams|test|boards|deadline|course|class|program|semester|term|interview|audition|hearing|wedding|season|license|certificate *2 is|are|starts|begins|ends|opens|closes *4',
+  'have|enjoy a|your *2 weekend|day|week|evening|morning',
+  'have|work|do|take a|the|my *2 shift|shifts|class *3 on|in',
+  'about|how|what|why *3 the|your|my|that *2 WEEKDAY|WEEKDAYS|HOURS *2 meeting|market|class|shift|service|crew|look|at|go|on|in|like|are|is|begin',
+  'how|what|why you *6 first|last day|week|year|month',
+]);
+const OFFERS = wordPatterns(MESSAGE_WORDS, [
+  'FREE|any|either|good|works|suits|suit|fine|best|after|before|i_can|i_could|call_you|talk_on|meet_on|come_by|off',
 ]);
 /** Days that are gone. */
 const PAST = wordPatterns(MESSAGE_WORDS, [
@@ -104,6 +118,7 @@ function offersTime(sentence: MessageSentence): boolean {
     // "Tuesday, or Thursday" is a clause and the next.
     const clause = sliceWords(sentence.said, from, all[place + 1]?.to ?? to);
     if (THEIR_TIME.find(clause)) return true;
+    if (OCCUPIED.find(clause) && !OFFERS.find(clause)) return false;
     return (
       MY_TIME.find(clause) !== undefined &&
       (isRequest(sentence) ||

@@ -51,6 +51,11 @@ const OCCUPATION = wordPatterns({}, [
   'years|months *1 as|on|in|at|of|with|behind|under *8',
   'as *1 a|an|one_of|your|the|fellow _ *6',
   'fellow *2 grad|graduate|alum|alumna|alumnus *4',
+  // Who taught or employs them tells where they are.
+  'who *1 taught|trained|hired|supervises|supervised|employs|employed|coached|coaches|mentors|mentored|manages|managed me|us *8',
+  'taught|trained|supervises|supervised|employs|employed|coaches|coached me *8',
+  'my *1 foreman|boss|teacher|professor|supervisor|manager|instructor|coach|chef|captain|trainer|sergeant|counselor at|in|from|on *8',
+  'my cousin|friend|sister|brother|daughter|son|niece|nephew|neighbor|wife|husband _? !says|thinks|wants|knows|likes|is|has|was|hopes|needs|suggests|loves|tells ~s *6',
 ]);
 const VERB = new Set(
   wordList(
@@ -90,6 +95,7 @@ function tellsWho(body: MessageText): boolean {
   return body.sentences.some(
     (sentence, index) =>
       isNamed(body, sentence) ||
+      isToldOf(body, sentence) ||
       hasOccupation(sentence) ||
       (index < MOST_BEFORE && sentence.mark !== '?' && isIntroducedIn(body, sentence)) ||
       (index >= last && index > 0 && isSignedWithPlace(sentence)),
@@ -147,6 +153,25 @@ function isNamed(body: MessageText, sentence: MessageSentence): boolean {
   });
 }
 
+/** What is said of somebody who gives a name, and not of what that person does. */
+const NO_TRADE = new Set(
+  wordList(
+    'says, thinks, suggests, recommends, knows, wants, hopes, likes, loves, tells, thanks, sends, believes, needs, wishes',
+  ),
+);
+const FEWEST_TOLD = 2;
+
+/** "Megan Foy teaches science in Topeka", "Sam Ortiz has baked bread for ten years": told by the one who introduces. */
+function isToldOf(body: MessageText, sentence: MessageSentence): boolean {
+  const { words } = sentence.said;
+  let verb = 0;
+  while (isCapital(body, sentence, verb) && isOwn(words[verb] ?? '') && !COURTESY.has(words[verb] ?? '')) verb += 1;
+  const does = words[verb] ?? '';
+  const isTrade = (does === 'has' || /^[a-z]{3,}s$/.test(does)) && !NO_TRADE.has(does);
+  if (verb === 0 || !isTrade || words.includes('i') || words.includes('me')) return false;
+  return words.slice(verb + 1).filter(isOwn).length >= FEWEST_TOLD;
+}
+
 /** Whether words follow that place somebody: an occupation, a place, a school. */
 function isPlaced(body: MessageText, sentence: MessageSentence, from: number, needsName: boolean): boolean {
   const { words } = sentence.said;
@@ -189,7 +214,8 @@ function isIntroducedIn(body: MessageText, sentence: MessageSentence): boolean {
       next?.from === to &&
       after.some(isOwn) &&
       (isHere || isCapital(body, sentence, next.from) || (clause.length <= 2 && isCapital(body, sentence, from)));
-    return (isPlace && own >= 2) || (isFollowed && own >= 1);
+    const isFrom = clause[1] === 'from' && clause.length > FEWEST_TOLD && isOwn(clause[0] ?? '');
+    return (isPlace && own >= 2) || ((isFollowed || isFrom) && own >= 1);
   });
 }
 
@@ -201,7 +227,7 @@ const NOT_SIGNED = new Set(
 function isSignedWithPlace({ said: { words, breaks } }: MessageSentence): boolean {
   const first = words.findIndex((word) => !COURTESY.has(word));
   const own = words.slice(Math.max(0, first));
-  if (first < 0 || own.length < 3 || own.length > 10 || own.some((word) => VERB.has(word) || NOT_SIGNED.has(word)))
+  if (first < 0 || !isOwn(own[0] ?? '') || own.length < 3 || own.length > 10 || own.some((word) => VERB.has(word) || NOT_SIGNED.has(word)))
     return false;
   return own.some((word, index) => index > 0 && (breaks[first + index] === true || PLACED.has(word)));
 }

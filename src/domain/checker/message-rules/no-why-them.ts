@@ -4,7 +4,7 @@ import type { MessageRule } from '../message-rule.ts';
 import { missingAt } from '../reading/find-in-message.ts';
 import type { MessageSentence } from '../reading/message-text.ts';
 import { isRequest } from '../reading/requests.ts';
-import { wordPatterns } from '../reading/word-patterns.ts';
+import { wordPatterns, type WordPatterns } from '../reading/word-patterns.ts';
 
 // Words as people type them.
 // cspell:disable
@@ -13,6 +13,8 @@ const YOU = new Set(wordList('you, your, yours, yourself, u, ur, youre, youve'))
 /** Somebody spoken of, where the letter goes to the one who can introduce. */
 const THIRD = new Set(wordList('he, she, his, her, him'));
 const ME = new Set(wordList('i, we'));
+const MINE = new Set(wordList('my, our'));
+const HANDED = new Set(wordList('you, find, receive, get, have, see'));
 /** They know each other, or one has decided on the other. */
 const MET = wordPatterns({}, [
   'you *3 interviewed',
@@ -30,6 +32,21 @@ const MET = wordPatterns({}, [
   'referred|sent|directed|pointed|introduced me to? you',
   'we *1 spoke|talked|met|sat|shared|work|worked|studied|trained|stood *6',
 ]);
+/** One of many, and what sets them apart. */
+const ONLY = wordPatterns({}, ['you *1 are|seem *6 one|only|sole|single|first|last *6 who|that *12']);
+/** "the kiln you built": a thing of theirs. */
+const MADE = wordPatterns({}, [
+  'the|that|those|these|this +5 that? you *1 ~ed|built|made|run|ran|wrote|bake|drew|grew|sang|led|keep|kept|grow|brew|print|weave|breed|cut|sew|teach|taught',
+]);
+/** "Imaging gets most of my changes": what one department has to do with another. */
+const BETWEEN = wordPatterns({}, [
+  'get|gets|send|sends|bring|brings|take|takes|handle|handles|cause|causes|catch|catches *3 most|more|half|all|much|many|every|each *4 my|our|us|ours',
+  'send|sends|bring|brings|give|gives us|me *2 most|more|half|all|many|every|each',
+]);
+/** "your essay on leaving" */
+const TITLED = wordPatterns({}, [
+  'your *2 essay|article|post|lecture|talk|episode|book|column|piece|chapter|paper|video|speech|thread|report|interview on|about|against !linkedin|you|your|the|a|career|careers|work|leadership|success|business|life|this|that|it|my|instagram|networking|facebook|youtube|here|monday|tuesday|wednesday|thursday|friday|saturday|sunday|how|what _',
+]);
 const SOURCE = new Set(wordList('read, heard, saw, watched, told, listened, says, attended'));
 
 // cspell:enable
@@ -39,6 +56,8 @@ const CONDITION = /^ ?(?:and |but |so )?(?:if|should|unless|in case) /;
 
 /** Words that say something of one person alone. */
 const FEWEST = 2;
+/** The same of what is told in no connection with anybody. */
+const FEWEST_OF_THINGS = 4;
 /** The same where nobody is spoken to. */
 const FEWEST_OF_OTHERS = 3;
 
@@ -62,18 +81,35 @@ function isAboutThem(sentence: MessageSentence): boolean {
   const { words } = sentence.said;
   const isTheirs = counts.length > 0 && !isRequest(sentence) && !words.includes('i');
   if (isTheirs && words.filter(isOwn).length >= FEWEST_OF_OTHERS) return true;
-  if (MET.find(sentence.said) && words.filter(isOwn).length >= FEWEST - 1) return true;
+  if (TITLED.find(sentence.said)) return true;
+  if ([ONLY, MADE].some((patterns) => namesOwn(sentence, patterns))) return true;
+  if ((MET.find(sentence.said) || BETWEEN.find(sentence.said)) && words.filter(isOwn).length >= FEWEST - 1) return true;
+  const firstOfMine = words.findIndex((word) => /^(?:i|me|my|we|us|our)$/.test(word));
+  const before = words.slice(0, firstOfMine < 0 ? words.length : firstOfMine);
+  if (words[0] === 'the' && !isRequest(sentence) && before.filter(isOwn).length >= FEWEST_OF_THINGS) return true;
   if (words.some((word) => /^(?:my|we|our)$/.test(word))) return false;
   const others = ownWordsBehind(words, THIRD).reduce((sum, count) => sum + count, 0);
   const isTold = words.some((word) => SOURCE.has(word)) && words.filter(isOwn).length >= FEWEST_OF_OTHERS;
   return others >= FEWEST_OF_OTHERS || isTold;
 }
 
+/** Whether a word of its own stands where one of the patterns does. */
+function namesOwn({ said }: MessageSentence, patterns: WordPatterns): boolean {
+  const match = patterns.find(said);
+  if (!match) return false;
+  return said.words.some((word, index) => {
+    const start = said.starts[index] ?? 0;
+    return start >= match.start && start < match.end && isOwn(word);
+  });
+}
+
 /** How many words of its own each stretch has that begins with somebody, up to where the writer or they come next. */
 function ownWordsBehind(words: readonly string[], somebody: ReadonlySet<string>): number[] {
   const counts: number[] = [];
   let isTheirs = false;
-  for (const word of words) {
+  for (const [index, word] of words.entries()) {
+    // "I send you my papers" says nothing of them.
+    if (MINE.has(word) && HANDED.has(words[index - 1] ?? '')) isTheirs = false;
     if (somebody.has(word)) counts.push(0);
     isTheirs = somebody.has(word) || (isTheirs && !ME.has(word));
     if (isTheirs && isOwn(word)) counts.push((counts.pop() ?? 0) + 1);

@@ -56,6 +56,12 @@ const ASKING = wordPatterns(MESSAGE_WORDS, [
   '^ want|wanna|wanted|hoping|like|keen to *1 TALK',
 ]);
 
+/** To be among somebody's contacts is nothing that they could grant in a talk. */
+const CONNECTS = wordPatterns(MESSAGE_WORDS, [
+  'to *2 connect|be_connected|be_linked|be_in_touch|be_in_contact|stay_in_touch|keep_in_touch|add_you|get_connected|link_up',
+  'to *2 have_you_in|have_you_as|be_part|be_a_part|be_one|join_your|follow_you|network|count_you|become_part|be_added',
+]);
+const TALKS = wordPatterns(MESSAGE_WORDS, ['TALK|TALK_NOUN']);
 /** A verb that tells, so that a line with a number of minutes in it is no request. */
 const TELLS = wordPatterns(MESSAGE_WORDS, [
   'i|you|he|she|it|they|we|that|which|who|there|this *2 ~ed',
@@ -67,7 +73,8 @@ const TELLS = wordPatterns(MESSAGE_WORDS, [
 
 /** What is asked of somebody in a first ask: a question, or a wish that says what they could do. */
 export function isRequest(sentence: MessageSentence): boolean {
-  return sentence.mark === '?' || says(sentence, ASKING);
+  if (sentence.mark === '?') return true;
+  return says(sentence, ASKING) && (!says(sentence, CONNECTS) || says(sentence, TALKS));
 }
 
 /** A line without a verb, such as "Half an hour over coffee, any day." */

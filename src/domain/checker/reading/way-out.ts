@@ -34,6 +34,11 @@ const WAY_OUT = wordPatterns(LISTS, [
   'you *3 can|may|could *4 REFUSE|say_no|say_it|say_so',
   'do not|never *2 feel *3 obliged|obligated|you|pressured|pressure|bad|bound|that|have|compelled|guilty|like_you',
   'do not *2 worry|mind|bother|hesitate_to_say|trouble|give_it|think_twice|answer|reply|lose|stress|sweat',
+  'not|never *1 hesitate|scruple|fear *1 to *1 REFUSE',
+  'liberty *1 to *1 REFUSE',
+  'no qualms|scruples',
+  'bear|hold|harbor no|not_any *1 ill_will|grudge|malice|rancor',
+  'not take *4 amiss|ill|badly|hard|as_an_insult',
   'do not *1 need|have to',
   'need not|nothing *2 answer|reply|respond|explain|write|give|say|trouble|worry|feel',
   'you not to|not_obliged|under_no',
@@ -125,10 +130,18 @@ const REFUSED = wordPatterns(LISTS, [
   'not|no|never|cannot|rather|sooner|too|busy|swamped|full|sick|tired|bad|wrong|wait|nothing|neither|decline|refuse|hard|enough|prefer',
 ]);
 
+/** What somebody said of their own life lets nobody off. */
+const TELLING = wordPatterns(LISTS, [
+  'you|he|she|they|who *2 said|wrote|told|swore|explained|say|write|says|writes|vowed|mentioned !no|i',
+  'told|tells me|us *1 that? you|the',
+]);
+const SPOKEN_TO = wordPatterns(LISTS, ['if|should|unless|please|so|i_will|i_would|i_shall|i_understand|fine|with_me|but']);
+
 // cspell:enable
 
 /** Whether a sentence lets somebody say no without awkwardness. */
 export function isWayOut(sentence: MessageSentence): boolean {
+  if (says(sentence, TELLING) && !says(sentence, SPOKEN_TO)) return false;
   if (says(sentence, WAY_OUT) || says(sentence, UNWILLING)) return true;
   return says(sentence, CONDITION) && (!says(sentence, FOR_YES) || says(sentence, REFUSED));
 }
