@@ -27,7 +27,7 @@ for (const name of LABELLED_FILES) {
 }
 
 const bank = readBank(new URL('../', import.meta.url));
-const messages = ['labelled-messages', 'labelled-messages-unseen'].flatMap((name) =>
+const messages = ['labelled-messages', 'labelled-messages-unseen', 'labelled-messages-third'].flatMap((name) =>
   readLabelledMessages(
     new URL(`../tests/fixtures/${name}.yaml`, import.meta.url),
     readSituations(new URL('../', import.meta.url)),

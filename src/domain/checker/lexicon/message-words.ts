@@ -96,7 +96,7 @@ const ANYBODY = wordList(
   'experienced, seasoned, established, respected, esteemed, prominent, knowledgeable, skilled, talented, reputation',
   'workplace, culture, environment, daily, typical, nature, area, areas, specialty, line, trade, trades, market, tech',
   'ask, asks, mind, name, names, word, words, thing, things, something, anything, everything, nothing, way, ways, part',
-  'place, places, post, posts, content, updates, honored, reputable, distinguished, institution, house, service, firm, activity, bio, resume, cv, title, titles, years, year, decade',
+  'place, places, post, posts, content, updates, honored, reputable, distinguished, institution, house, service, firm, him, her, his, suit, suits, activity, bio, resume, cv, title, titles, years, year, decade',
   'decades, long, wide, broad, vast, extensive, diverse, unique, similar, same, like, such, mutual, common, share, shared',
   'hands, heart, soul, real, reality, truth, honest, honestly, plan, plans, step, steps, move, moves, change, changes',
   'changing, switch, switching, pivot, pivoting, shift, direction, chapter, exactly, whatever, whoever, whenever, wherever',

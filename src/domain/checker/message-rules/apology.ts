@@ -25,7 +25,7 @@ const LISTS = {
     'approaching, approach, sliding, barging, stranger, for this message, unsolicited, unannounced, coming to you',
     'turning up, inbox, like this, ringing, nowhere, disturb you, going over, jumping, being so, barge, butting in, showing up',
     'bug you, bugging, hassle, hassling, hound, hounding, badger, badgering, harass, harassing, wall of text, nag, nagging',
-    'be a pain, being a pain, be a drag, be that person, pop into, popping into, crash, crashing, barging in',
+    'be a pain, being a pain, be a drag, be that person, be that guy, pop into, popping into, crash, crashing, barging in',
     'keep writing, presuming, presumption, adding to your, dropping in, popping up',
   ),
   /** What a message is called by somebody who is sorry for it. */
@@ -53,7 +53,7 @@ const NOT_ONE = wordPatterns(LISTS, [
 const FOR_ASKING = wordPatterns(LISTS, [
   'SORRY *9 ASKING',
   'SORRY *6 ODD *2 NOTE',
-  'SORRY *2 if|that|for this|it|that is|feels|seems|comes|sounds *3 random|weird|odd|strange|awkward|creepy|much|long|nowhere',
+  'SORRY *2 if|that|for this|it|that is|feels|seems|comes|sounds|got|became|ran *3 random|weird|odd|strange|awkward|creepy|much|long|nowhere',
   'SORRY *4 keep|keeping you !waiting|up|posted',
 ]);
 const FOR_DELAY = wordPatterns(LISTS, ['LATE']);

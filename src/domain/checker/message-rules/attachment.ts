@@ -32,7 +32,7 @@ const SENDS = wordPatterns(LISTS, [
   'put|slipped|stuck|popped|added|included|pasted *5 my FILE *1 in|there $',
   'put|added|included|slipped|tucked *6 in|to|into *1 with? this|the|my mail|message|email|letter|note',
   'FILE *2 # pages|pp|pp.',
-  '^ my|a|the|both|two|three|some? *1 FILE *1 attached|enclosed|appended !to|by|for_a',
+  '^ my|a|the|both|two|three|some? *3 FILE *1 attached|enclosed|appended !to|by|for_a',
   '^ my|the|both? *1 FILE *1 below|herewith|within $',
   'FILE *3 in *2 file|attachment|pdf|folder|zip|link_below',
   'as *1 a pdf|zip|attachment',

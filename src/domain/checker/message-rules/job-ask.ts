@@ -166,7 +166,8 @@ const TOLD = wordPatterns(LISTS, [
   'when|how|why|who|since|after|before|until|what *3 you|they|he|she *3 hired|recruited|hiring',
   'when|how|why|who|since|after|before|until|what *3 you|they|he|she *3 hire|recruit|consider !me|us',
   'who gets hired',
-  'you *3 hired|interviewed|took|trained|recruited|chose|told|wrote|interviewed_me',
+  'you !get|help|please *3 hired',
+  'you *3 interviewed|took|trained|recruited|chose|told|wrote|interviewed_me',
   'hired|took_me|accepted|got *2 me|for|in',
   'hiring has|works|looks|freeze|list|process|decisions',
 ]);

@@ -46,7 +46,7 @@ const OCCUPATION = wordPatterns({}, [
   'for the *3 post|position|vacancy|job|role *6',
   '# years standing|experience|seniority',
   'still|now|currently at|in|with the|a|an|my *6',
-  'worked|work in both',
+  'work in both',
   'now work|works|working|live|studying|study *6',
   'years|months *1 as|on|in|at|of|with|behind|under *8',
   'as *1 a|an|one_of|your|the|fellow _ *6',
@@ -56,6 +56,10 @@ const OCCUPATION = wordPatterns({}, [
   'taught|trained|supervises|supervised|employs|employed|coaches|coached me *8',
   'my *1 foreman|boss|teacher|professor|supervisor|manager|instructor|coach|chef|captain|trainer|sergeant|counselor at|in|from|on *8',
   'my cousin|friend|sister|brother|daughter|son|niece|nephew|neighbor|wife|husband _? !says|thinks|wants|knows|likes|is|has|was|hopes|needs|suggests|loves|tells ~s *6',
+]);
+/** "You opened the new one, and I have worked in both": what they share is named somewhere in the sentence. */
+const SHARES = wordPatterns({}, [
+  'i|we have? *1 worked|served|trained|lived|taught|sat|stood in|on|at|for|under|through both|it|there|either|the_same',
 ]);
 const VERB = new Set(
   wordList(
@@ -112,6 +116,7 @@ function isCapital({ text }: MessageText, { said, start }: MessageSentence, inde
 }
 
 function hasOccupation({ said, plain }: MessageSentence): boolean {
+  if (SHARES.find(said) && said.words.some(isOwn)) return true;
   const match = OCCUPATION.find(said);
   if (!match) return false;
   const first = said.starts.findIndex((start) => start >= match.start);
@@ -227,7 +232,13 @@ const NOT_SIGNED = new Set(
 function isSignedWithPlace({ said: { words, breaks } }: MessageSentence): boolean {
   const first = words.findIndex((word) => !COURTESY.has(word));
   const own = words.slice(Math.max(0, first));
-  if (first < 0 || !isOwn(own[0] ?? '') || own.length < 3 || own.length > 10 || own.some((word) => VERB.has(word) || NOT_SIGNED.has(word)))
+  if (
+    first < 0 ||
+    !isOwn(own[0] ?? '') ||
+    own.length < 3 ||
+    own.length > 10 ||
+    own.some((word) => VERB.has(word) || NOT_SIGNED.has(word))
+  )
     return false;
   return own.some((word, index) => index > 0 && (breaks[first + index] === true || PLACED.has(word)));
 }

@@ -19,6 +19,8 @@ const HANDED = new Set(wordList('you, find, receive, get, have, see'));
 const MET = wordPatterns({}, [
   'you *3 interviewed',
   'you *1 went|moved|came|changed|crossed|stepped|switched from *8',
+  'as a|an|the|our *4 you *1 see|know|decide|watch|hear|meet|handle|plan|run|lead',
+  'your *1 work|part on|in the|that|this',
   'learned|studied|graduated|trained|went|finished *1 where you',
   'same school|university|college|course|department|class|program|degree *2 as|you',
   'your|our *1 department|college|university|school|course|alma_mater',
@@ -33,7 +35,9 @@ const MET = wordPatterns({}, [
   'we *1 spoke|talked|met|sat|shared|work|worked|studied|trained|stood *6',
 ]);
 /** One of many, and what sets them apart. */
-const ONLY = wordPatterns({}, ['you *1 are|seem *6 one|only|sole|single|first|last *6 who|that *12']);
+const ONLY = wordPatterns({}, ['you *1 are|seem *6 one|only|sole|single|first|last *6 who|that']);
+/** "I chose you because your …": the verb alone says nothing of them. */
+const CHOSEN = wordPatterns({}, ['chose|picked|selected *1 you *2 because|for *1 your']);
 /** "the kiln you built": a thing of theirs. */
 const MADE = wordPatterns({}, [
   'the|that|those|these|this +5 that? you *1 ~ed|built|made|run|ran|wrote|bake|drew|grew|sang|led|keep|kept|grow|brew|print|weave|breed|cut|sew|teach|taught',
@@ -41,7 +45,7 @@ const MADE = wordPatterns({}, [
 /** "Imaging gets most of my changes": what one department has to do with another. */
 const BETWEEN = wordPatterns({}, [
   'get|gets|send|sends|bring|brings|take|takes|handle|handles|cause|causes|catch|catches *3 most|more|half|all|much|many|every|each *4 my|our|us|ours',
-  'send|sends|bring|brings|give|gives us|me *2 most|more|half|all|many|every|each',
+  'send|sends|bring|brings|give|gives|hand|hands|pass|passes us|me *2 most|more|half|all|many|every|each',
 ]);
 /** "your essay on leaving" */
 const TITLED = wordPatterns({}, [
@@ -82,8 +86,10 @@ function isAboutThem(sentence: MessageSentence): boolean {
   const isTheirs = counts.length > 0 && !isRequest(sentence) && !words.includes('i');
   if (isTheirs && words.filter(isOwn).length >= FEWEST_OF_OTHERS) return true;
   if (TITLED.find(sentence.said)) return true;
-  if ([ONLY, MADE].some((patterns) => namesOwn(sentence, patterns))) return true;
-  if ((MET.find(sentence.said) || BETWEEN.find(sentence.said)) && words.filter(isOwn).length >= FEWEST - 1) return true;
+  if (namesOwn(sentence, MADE)) return true;
+  if (CHOSEN.find(sentence.said) && sentence.said.words.filter(isOwn).length >= FEWEST) return true;
+  const isBetweenThem = [MET, BETWEEN, ONLY].some((patterns) => patterns.find(sentence.said) !== undefined);
+  if (isBetweenThem && words.filter(isOwn).length >= FEWEST - 1) return true;
   const firstOfMine = words.findIndex((word) => /^(?:i|me|my|we|us|our)$/.test(word));
   const before = words.slice(0, firstOfMine < 0 ? words.length : firstOfMine);
   if (words[0] === 'the' && !isRequest(sentence) && before.filter(isOwn).length >= FEWEST_OF_THINGS) return true;
@@ -99,7 +105,7 @@ function namesOwn({ said }: MessageSentence, patterns: WordPatterns): boolean {
   if (!match) return false;
   return said.words.some((word, index) => {
     const start = said.starts[index] ?? 0;
-    return start >= match.start && start < match.end && isOwn(word);
+    return start >= match.start && (said.ends[index] ?? 0) < match.end && isOwn(word);
   });
 }
 

@@ -25,7 +25,7 @@ const LENGTH = wordPatterns({}, [
 const HOUR = wordPatterns({}, [
   'an|one|single|full|1 hour !that|which|you|when|of_your_choice|of_your_choosing|of_your_liking|to_suit|convenient|best',
 ]);
-const HOUR_OF_DAY = wordPatterns({}, ['name|pick|choose|set|suggest|propose|fix|at|tell_me|give_me *1 an|one hour !on|by|with|over']);
+const HOUR_OF_DAY = wordPatterns({}, ['name|pick|choose|set|suggest|propose|fix|at *1 an|one hour !on|by|with|over']);
 /** A length that is told: how far, how late, how long it took. */
 const TOLD = wordPatterns({}, [
   `${UNIT}|hour *1 from|away|late|later|ago|early|drive|walk|north|south|east|west|down_the|up_the|of_my|behind`,
@@ -38,9 +38,14 @@ const TOLD = wordPatterns({}, [
 
 // cspell:enable
 
+/** "from 4:00 to 4:20" */
+const CLOCK_TIMES = /\b(?:from|between|at) (\d{1,2}(?=[: ]))(?::\d\d)? (?:to|until|till|and) \1:\d\d\b/;
+
 /** Where in a sentence the length of a talk is named, or undefined. */
 export function lengthOfTalk(sentence: MessageSentence): { start: number; end: number } | undefined {
   const { said } = sentence;
+  const clock = CLOCK_TIMES.exec(sentence.plain);
+  if (clock) return { start: clock.index, end: clock.index + clock[0].length };
   const found = LENGTH.find(said) ?? (HOUR_OF_DAY.find(said) ? undefined : HOUR.find(said));
   if (!found) return undefined;
   return TOLD.find(said) && !isRequest(sentence) ? undefined : found;

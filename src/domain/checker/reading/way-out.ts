@@ -43,8 +43,9 @@ const WAY_OUT = wordPatterns(LISTS, [
   'need not|nothing *2 answer|reply|respond|explain|write|give|say|trouble|worry|feel',
   'you not to|not_obliged|under_no',
   'no|not *2 need|necessary|required *2 to *2 answer|reply|respond|explain|write',
-  'i *4 understand|respect|get_it|get_that|accept_that|accept_a *6 $|if|no|that|it|completely|fully|entirely|of_course|without|and|too|either',
-  'would|will|shall|can|do *3 understand|respect_that|get_that|be_fine|not_mind|not_be|live|accept|survive',
+  'i *1 !like|love|want|hope|wish|need|try|trying|wanted|tried|to *2 understand|respect|get_it|get_that|accept_that|accept_a *6 $|if|no|that|it|completely|fully|entirely|of_course|without|and|too|either',
+  'would|will|shall|can|do !like|love|want *2 understand',
+  'would|will|shall|can|do *3 respect_that|get_that|be_fine|not_mind|not_be|live|accept|survive',
   'be|is|are *2 understood|respected|understandable',
   'not be|take|mind|hold|feel *3 offended|hurt|upset|mind|badly|personally|against|insulted|sad|surprised|annoyed|sore|put_out',
   'not *1 mind|offended|hurt|insulted|offend',
@@ -135,7 +136,9 @@ const TELLING = wordPatterns(LISTS, [
   'you|he|she|they|who *2 said|wrote|told|swore|explained|say|write|says|writes|vowed|mentioned !no|i',
   'told|tells me|us *1 that? you|the',
 ]);
-const SPOKEN_TO = wordPatterns(LISTS, ['if|should|unless|please|so|i_will|i_would|i_shall|i_understand|fine|with_me|but']);
+const SPOKEN_TO = wordPatterns(LISTS, [
+  'if|should|unless|please|so|i_will|i_would|i_shall|i_understand|fine|with_me|but',
+]);
 
 // cspell:enable
 
