@@ -1,28 +1,51 @@
 /**
- * `npm run bench`: how the checker does on labelled questions, how long a list and a key take, and the budgets for every page and file of the build in
- * dist/, as tables. It judges nothing.
+ * `npm run bench`: how the checkers do on labelled questions and messages, how long a list and a key take, and the
+ * budgets for every page and file of the build in dist/, as tables. It judges nothing.
  */
-import { measureChecker, readLabelled } from './bench/measure-checker.ts';
+import { LABELLED_FILES, measureChecker, readLabelled } from './bench/measure-checker.ts';
+import { measureMessageChecker, readLabelledMessages } from './bench/measure-message-checker.ts';
 import { measureEngine } from './bench/measure-engine.ts';
 import { measureTyping } from './bench/measure-typing.ts';
 import { readBank } from './bench/read-bank.ts';
+import { readSituations } from './bench/read-situations.ts';
 import { measureBudgets } from './budgets/measure-budgets.ts';
 import { measureLoading } from './budgets/measure-loading.ts';
 import { openBuild } from './budgets/open-build.ts';
 import { table } from './budgets/table.ts';
 import { withBuiltSite } from './chromium/with-built-site.ts';
 
-const labelled = readLabelled(new URL('../tests/fixtures/labelled-questions.yaml', import.meta.url));
 const percent = (share: number) => Math.round(share * 1000) / 10;
-console.log(`\nChecker of questions (${labelled.length} labelled questions, in percent)`);
+for (const name of LABELLED_FILES) {
+  const labelled = readLabelled(new URL(`../tests/fixtures/${name}.yaml`, import.meta.url));
+  console.log(`\nChecker of questions (${labelled.length} in ${name}, in percent)`);
+  console.log(
+    table(
+      ['Rule', 'Cases', 'Precision', 'Recall'],
+      measureChecker(labelled).map((one) => [one.rule, one.cases, percent(one.precision), percent(one.recall)]),
+    ).join('\n'),
+  );
+}
+
+const bank = readBank(new URL('../', import.meta.url));
+const messages = ['labelled-messages', 'labelled-messages-unseen', 'labelled-messages-third'].flatMap((name) =>
+  readLabelledMessages(
+    new URL(`../tests/fixtures/${name}.yaml`, import.meta.url),
+    readSituations(new URL('../', import.meta.url)),
+  ),
+);
+console.log(`\nChecker of messages (${messages.length} labelled messages, in percent)`);
 console.log(
   table(
     ['Rule', 'Cases', 'Precision', 'Recall'],
-    measureChecker(labelled).map((one) => [one.rule, one.cases, percent(one.precision), percent(one.recall)]),
+    measureMessageChecker(messages, bank.norms).map((one) => [
+      one.rule,
+      one.cases,
+      percent(one.precision),
+      percent(one.recall),
+    ]),
   ).join('\n'),
 );
 
-const bank = readBank(new URL('../', import.meta.url));
 console.log('\nA list from the bank, and from banks grown out of it (at most 5 ms from the bank as it is)');
 console.log(
   table(

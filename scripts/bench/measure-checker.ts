@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { checkQuestion } from '../../src/domain/checker/check-question.ts';
 import { QUESTION_RULE_IDS, type QuestionRuleId } from '../../src/domain/checker/question-rule.ts';
+import { measureRules, type RuleMeasure } from './measure-rules.ts';
 
 /** A question, with every rule that must remark on it. */
 export interface LabelledQuestion {
@@ -9,20 +10,18 @@ export interface LabelledQuestion {
   rules: readonly QuestionRuleId[];
 }
 
-/** How a rule did on the labelled questions. */
-export interface RuleMeasure {
-  rule: QuestionRuleId;
-  /** Questions that bear its label. */
-  cases: number;
-  /** Of its remarks, the share that were meant; 1 where it made none. */
-  precision: number;
-  /** Of the questions that bear its label, the share on which it remarked. */
-  recall: number;
-  /** Remarks that were not meant. */
-  wrong: readonly string[];
-  /** Questions on which it should have remarked. */
-  missed: readonly string[];
-}
+/**
+ * Files of labelled questions in tests/fixtures/, each by another hand: the first grew with the rules, the second and
+ * the fourth are plain talk, the third is slang, shy, blunt and second-language talk, and the fifth is everyday talk,
+ * phone talk without marks, and polite second-language talk.
+ */
+export const LABELLED_FILES = [
+  'labelled-questions',
+  'labelled-questions-unseen',
+  'labelled-questions-third',
+  'labelled-questions-fourth',
+  'labelled-questions-fifth',
+] as const;
 
 /** The labelled questions in a YAML file. */
 export function readLabelled(file: URL): LabelledQuestion[] {
@@ -46,19 +45,9 @@ function knownRule(rule: unknown, label: string): QuestionRuleId {
 }
 
 /** Runs the checker on labelled questions and compares, rule by rule. */
-export function measureChecker(questions: readonly LabelledQuestion[]): RuleMeasure[] {
-  const checked = questions.map((one) => ({ ...one, found: checkQuestion(one.text).map((remark) => remark.rule) }));
-  return QUESTION_RULE_IDS.map((rule) => {
-    const labelled = checked.filter((one) => one.rules.includes(rule));
-    const remarked = checked.filter((one) => one.found.includes(rule));
-    const right = remarked.filter((one) => one.rules.includes(rule)).length;
-    return {
-      rule,
-      cases: labelled.length,
-      precision: remarked.length === 0 ? 1 : right / remarked.length,
-      recall: labelled.length === 0 ? 1 : right / labelled.length,
-      wrong: remarked.filter((one) => !one.rules.includes(rule)).map((one) => one.text),
-      missed: labelled.filter((one) => !one.found.includes(rule)).map((one) => one.text),
-    };
-  });
+export function measureChecker(questions: readonly LabelledQuestion[]): RuleMeasure<QuestionRuleId>[] {
+  return measureRules(
+    QUESTION_RULE_IDS,
+    questions.map((one) => ({ ...one, found: checkQuestion(one.text).map((remark) => remark.rule) })),
+  );
 }

@@ -3,6 +3,13 @@ export function addressParameter(name: string): string | null {
   return new URLSearchParams(window.location.search).get(name);
 }
 
+/** Puts a parameter into the address of this page, which stays as it is, also on the way back. */
+export function setAddressParameter(name: string, value: string): void {
+  const address = new URL(window.location.href);
+  address.searchParams.set(name, value);
+  window.history.replaceState(window.history.state, '', address);
+}
+
 /** Goes to another page. */
 export function goTo(address: string): void {
   window.location.assign(address);

@@ -241,7 +241,7 @@ describe('the examples', () => {
   it.each(EXAMPLES.filter(({ message }) => isRequest(message)))(
     'ask for the minutes of the norms: $id',
     ({ message, composed }) => {
-      const isAfterRejection = !message.purposes.includes('explore');
+      const isAfterRejection = message.purposes[0] === 'after-rejection';
       const minutes = isAfterRejection ? NORMS.talkLength.afterRejection : NORMS.talkLength.usual;
       expect(composed.body).toContain(` ${minutes} minutes`);
     },

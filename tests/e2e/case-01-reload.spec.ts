@@ -39,8 +39,9 @@ const FIELDS: Partial<Record<Step, readonly Field[]>> = {
     { kind: 'text', label: 'Your name', value: 'Tamsin Okoro' },
     { kind: 'text', label: 'I am …', value: 'a second-year marine biology student' },
     { kind: 'text', label: 'Times you can offer (optional)', value: 'Tuesday, March 3, after 2 PM' },
+    { kind: 'text', label: 'How do you address them? (optional)', value: 'Dr. Halvorsen' },
+    { kind: 'choice', label: 'How should it sound?', value: 'Formal' },
     { kind: 'text', label: 'Subject', value: 'A question about counting seals' },
-    { kind: 'text', label: 'Text', value: 'Dear Ingrid,\n\nmay I ask?' },
   ],
   meeting: [
     { kind: 'choice', label: 'How long is the talk?', value: '30 minutes' },

@@ -63,6 +63,8 @@ test.describe('case 8: a newer version of the site has written', () => {
     await stale.goto(addressOf('contact'));
     await expect(stale.getByLabel('Name', { exact: true })).toHaveValue('Ingrid Halvorsen');
     await seed(page, { [KEY]: FUTURE });
+    // What one tab writes reaches the process of another a moment later.
+    await expect.poll(() => readRaw(stale, KEY)).toBe(FUTURE);
     await stale.getByLabel('Name', { exact: true }).fill('Ingrid in the old tab');
     await expect(stale.locator('#save-status')).toHaveText(/^(?:Not saved|This interview was saved by a newer)/);
     await expect(stale.getByLabel('Name', { exact: true })).toHaveValue('Ingrid in the old tab');

@@ -88,6 +88,7 @@ test.describe('case 11: storage is cleared while a tab is open', () => {
     await deaf.goto(addressOf('contact'));
     await expect(nameField(deaf)).toHaveValue('Ingrid Halvorsen');
     await clearElsewhere(page);
+    await expect.poll(() => ownKeys(deaf)).toEqual([]);
     await nameField(deaf).fill('Ingrid Halvorsen Moe');
     await expectRemovedNotice(deaf);
     expect(await ownKeys(deaf)).toEqual([]);
@@ -100,6 +101,7 @@ test.describe('case 11: storage is cleared while a tab is open', () => {
     await expect(nameField(deaf)).toHaveValue('Ingrid Halvorsen');
     await setVisibility(deaf, 'hidden');
     await clearElsewhere(page);
+    await expect.poll(() => ownKeys(deaf)).toEqual([]);
     await setVisibility(deaf, 'visible');
     await expectRemovedNotice(deaf);
     await expect(nameField(deaf)).toHaveValue('Ingrid Halvorsen');

@@ -99,7 +99,7 @@ test.describe('case 12: delete and undo', () => {
     const body = page.getByLabel('Text', { exact: true });
     await expect(body).toHaveValue('Dear Ingrid,\n\nmay I ask?');
     await page.getByRole('button', { name: 'Set back to the suggested text' }).press('Enter');
-    await expect(body).not.toHaveValue('Dear Ingrid,\n\nmay I ask?');
+    await expect(body).toHaveCount(0);
     await pressByKeyboard(page, 'Undo');
     await expect(body).toHaveValue('Dear Ingrid,\n\nmay I ask?');
     await page.getByRole('button', { name: 'Set back to the suggested text' }).click();

@@ -17,6 +17,7 @@ const PAGE_KINDS: readonly PageKind[] = [
   { name: 'the questions for a purpose', example: 'questions/for/explore/', addresses: /^questions\/for\/[a-z-]+\/$/ },
   { name: 'the questions of a field', example: 'questions/in/nursing/', addresses: /^questions\/in\/[a-z-]+\/$/ },
   { name: 'all messages', example: 'messages/', addresses: /^messages\/$/ },
+  { name: 'a message', example: 'messages/stranger/', addresses: /^messages\/[a-z0-9-]+\/$/ },
   { name: 'the blank sheets', example: 'sheets/', addresses: /^sheets\/$/ },
   { name: 'the sources', example: 'sources/', addresses: /^sources\/$/ },
   { name: 'the evidence', example: 'evidence/', addresses: /^evidence\/$/ },

@@ -57,9 +57,11 @@ test('Making, changing and removing things in the steps breaks no policy', async
   await page.getByRole('button', { name: 'Remove' }).first().click();
   await page.goto(addressOf('message'));
   await page.evaluate(() => {
+    navigator.clipboard.write = () => Promise.reject(new Error('refused'));
     navigator.clipboard.writeText = () => Promise.reject(new Error('refused'));
     document.execCommand = () => false;
   });
+  await page.getByRole('region', { name: 'Send it' }).scrollIntoViewIfNeeded();
   await page.getByRole('button', { name: 'Copy text' }).click();
   await expect(page.getByRole('textbox', { name: 'Text to copy' })).toBeVisible();
   await page.getByText('Why it is written this way').click();

@@ -1,16 +1,17 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { expect, test } from './support/fixtures.ts';
+import { letterText } from './support/letters.ts';
 import { PAPERS, printOn, squeezed } from './support/pdf.ts';
 import { wholeSheetFaults } from './support/sheet-on-paper.ts';
 import {
+  STUDENT,
   addFinding,
   continueTo,
   field,
   listedQuestions,
   questionTexts,
   reload,
-  STUDENT,
   swapQuestion,
 } from './support/walk.ts';
 
@@ -88,11 +89,12 @@ test('A student goes from the guide to a list, a message and, with a backup at t
     await reload(page);
     await expect(field(page, 'Your name')).toHaveValue(STUDENT.me.name);
     await expect(field(page, 'I am …')).toHaveValue(STUDENT.me.introduction);
-    const text = await field(page, 'Text').inputValue();
+    const text = await letterText(page);
     expect(text).toContain('Sigrid Bratland');
     expect(text).toContain(STUDENT.me.name);
     expect(text).toContain(STUDENT.aim);
     expect(text, 'holes').not.toMatch(/[{}[\]]|undefined|null/);
+    await page.getByRole('region', { name: 'Send it' }).scrollIntoViewIfNeeded();
     await page.getByRole('button', { name: 'Copy text' }).click();
     await expect(page.getByText('Copied.')).toBeVisible();
     expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(text);
@@ -130,7 +132,7 @@ test('A student goes from the guide to a list, a message and, with a backup at t
     expect(await questionTexts(later)).toEqual(questions);
     await later.goBack();
     await later.getByRole('link', { name: 'Message', exact: true }).click();
-    await expect(field(later, 'Text')).toHaveValue(message);
+    expect(await letterText(later)).toBe(message);
     await later.goto('prepare/');
     await later.getByRole('link', { name: 'Backup, restore, delete' }).click();
     const download = later.waitForEvent('download');

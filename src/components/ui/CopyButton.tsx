@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { TextToCopy } from './TextToCopy.tsx';
 
 interface CopyButtonProps {
   label: string;
@@ -25,18 +26,10 @@ export function CopyButton({ label, text, copy, isQuiet = false }: CopyButtonPro
       </button>
       <span class="copy-outcome" role="status">
         {outcome === 'copied' && 'Copied.'}
-        {outcome === 'refused' && 'The browser did not allow it. Copy it from here:'}
+        {outcome === 'refused' &&
+          'The browser did not allow it. The text is selected here: press Ctrl+C, or Command+C on a Mac.'}
       </span>
-      {outcome === 'refused' && (
-        <textarea
-          class="field-input"
-          aria-label="Text to copy"
-          readOnly
-          rows={4}
-          value={text}
-          ref={(field) => field?.select()}
-        />
-      )}
+      {outcome === 'refused' && <TextToCopy text={text} />}
     </span>
   );
 }

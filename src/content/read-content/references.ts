@@ -41,7 +41,7 @@ export interface ContentFacts {
 }
 
 /** Pages of the guide that are no chapters. */
-const GUIDE_PAGES: readonly string[] = ['how-questions-are-read'];
+const GUIDE_PAGES: readonly string[] = ['how-questions-are-read', 'how-messages-are-read'];
 
 interface NormUse {
   id: string;

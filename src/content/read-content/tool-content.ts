@@ -1,7 +1,7 @@
 import { getCollection } from 'astro:content';
 import type { Message } from '../../domain/messages/message.ts';
-import { messagesOf } from '../../domain/messages/messages-of.ts';
-import type { Question } from '../../domain/questions/question.ts';
+import { messagesOf, type Written } from '../../domain/messages/messages-of.ts';
+import type { Question, QuestionWording } from '../../domain/questions/question.ts';
 
 /** The whole bank, as the tools receive it. */
 export async function questionBank(): Promise<Question[]> {
@@ -17,11 +17,26 @@ export async function questionWordings(): Promise<Question[]> {
   }));
 }
 
+/** The wordings of the bank by themselves, for messages that send questions ahead. */
+export async function plainWordings(): Promise<QuestionWording[]> {
+  return (await questionBank()).map(({ id, text, fallback }) => ({ id, text, fallback }));
+}
+
 /** All messages, as the tools receive them, in the order in which one needs them. */
 export async function messageCollection(): Promise<Message[]> {
+  return messagesOf(await writtenMessages());
+}
+
+/** What authors wrote for those who ask: the step makes its messages of it, which are much longer than this. */
+export async function messagesForAskers(): Promise<Written> {
+  const { situations, phrases } = await writtenMessages();
+  return { situations: situations.filter(({ writer }) => writer === 'asker'), phrases };
+}
+
+async function writtenMessages(): Promise<Written> {
   const situations = (await getCollection('messages')).map(({ data }) => data);
   const phrases = (await getCollection('phrases')).map(({ data }) => data);
-  return messagesOf({ situations, phrases });
+  return { situations, phrases };
 }
 
 /** The field packs by name, for a list to choose from. */

@@ -2,8 +2,9 @@ import type { ListItem } from '../questions/question-list.ts';
 import type { Draft } from './draft.ts';
 import type { Finding } from './finding.ts';
 import type { RemovedNote } from './removed-note.ts';
+import type { SentMessage } from './sent-message.ts';
 
-export const UNDO_KINDS = ['list', 'question', 'finding', 'draft', 'paragraph', 'note'] as const;
+export const UNDO_KINDS = ['list', 'question', 'finding', 'draft', 'paragraph', 'subject', 'sent', 'note'] as const;
 
 /** What was done to a question list last. */
 export const LIST_CHANGES = ['made', 'moved', 'swapped', 'added', 'edited', 'marked', 'shared'] as const;
@@ -23,4 +24,6 @@ export type Undo =
   | { kind: 'question'; item: ListItem; place: number }
   | { kind: 'finding'; finding: Finding; place: number }
   | { kind: 'draft'; message: string; draft: Draft }
-  | { kind: 'paragraph'; message: string; paragraph: string; text: string };
+  | { kind: 'paragraph'; message: string; paragraph: string; text: string }
+  | { kind: 'subject'; message: string; text: string }
+  | { kind: 'sent'; sent: SentMessage; place: number };

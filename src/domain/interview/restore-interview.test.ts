@@ -24,6 +24,7 @@ const REMOVALS = [
   { kind: 'question', item: FULL.questions.items[1], place: 0 },
   { kind: 'draft', message: 'stranger-email', draft: { ...newDraft(), tone: 'warm', edits: { ask: 'May I?' } } },
   { kind: 'paragraph', message: 'stranger-email', paragraph: 'ask', text: 'May I?' },
+  { kind: 'sent', sent: FULL.message.sent[0], place: 0 },
 ];
 
 /** What the text of a record holds, as the browser gives it. */

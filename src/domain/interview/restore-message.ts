@@ -89,7 +89,8 @@ function readByTextId<Value>(
   );
 }
 
-function readSent(reader: Reader, value: unknown, path: string): SentMessage {
+/** A message as it was sent. */
+export function readSent(reader: Reader, value: unknown, path: string): SentMessage {
   const fields = readObject(reader, value, path, ['id', 'messageId', 'to', 'sentOn', 'subject', 'body']);
   return {
     id: readText(reader, fields.get('id'), `${path}, id`),

@@ -3,7 +3,7 @@ import { CONNECTION_IDS } from './connection.ts';
 import { FINDING_KINDS, type Finding } from './finding.ts';
 import type { Contact } from './interview.ts';
 import { readItem, readItems } from './restore-items.ts';
-import { isTextId, readDraft } from './restore-message.ts';
+import { isTextId, readDraft, readSent } from './restore-message.ts';
 import { readNote } from './restore-note.ts';
 import { KNOWN_CHANGES, LIST_CHANGES, UNDO_KINDS, type Undo } from './removed-thing.ts';
 
@@ -62,6 +62,7 @@ export function readUndo(reader: Reader, value: unknown): Undo | null {
     'draft',
     'paragraph',
     'text',
+    'sent',
   ]);
   const place = () => readNumber(reader, fields.get('place'), 'Its place', { least: 0, most: 500, instead: 0 });
   switch (readChoice(reader, fields.get('kind') ?? '', 'What can be put back', UNDO_KINDS)) {
@@ -92,6 +93,13 @@ export function readUndo(reader: Reader, value: unknown): Undo | null {
       const text = readText(reader, fields.get('text'), 'The text of the removed paragraph');
       return isValid ? { kind: 'paragraph', message, paragraph, text } : null;
     }
+    case 'subject': {
+      const message = readText(reader, fields.get('message'), 'The message of the removed subject');
+      const text = readText(reader, fields.get('text'), 'The text of the removed subject');
+      return isTextId(reader, message, 'The removed subject') ? { kind: 'subject', message, text } : null;
+    }
+    case 'sent':
+      return { kind: 'sent', sent: readSent(reader, fields.get('sent'), 'The removed note'), place: place() };
     case null:
       return null;
   }

@@ -3,7 +3,7 @@ import { fullInterview } from '../../../tests/fixtures/interviews.ts';
 import { newDraft } from './draft.ts';
 import { draftOf, withParagraph } from './drafts.ts';
 import type { Interview } from './interview.ts';
-import { setBackDraft, setBackParagraph } from './set-back.ts';
+import { setBackDraft, setBackParagraph, setBackSubject } from './set-back.ts';
 import { applyUndo } from './undo.ts';
 
 const FULL: Interview = { ...fullInterview(), undo: null };
@@ -37,5 +37,20 @@ describe('a paragraph that is set back', () => {
     expect(setBackParagraph(FULL, 'thank-you-email', 'greeting')).toBe(FULL);
     expect(setBackParagraph(FULL, 'thank-you-email', 'constructor')).toBe(FULL);
     expect(setBackParagraph(FULL, 'nudge-1-email', 'close')).toBe(FULL);
+  });
+});
+
+describe('a subject that is set back', () => {
+  it('gives way to the composed one, and can be put back beside what was typed since', () => {
+    const own = { ...FULL, message: { ...FULL.message, drafts: { one: { ...newDraft(), subject: 'Seals' } } } };
+    const setBack = setBackSubject(own, 'one');
+    expect(draftOf(setBack, 'one').subject).toBeNull();
+    expect(applyUndo(setBack)).toEqual(own);
+    const later = withParagraph(setBack, 'one', 'close', 'Samuel');
+    expect(draftOf(applyUndo(later), 'one')).toEqual({ ...newDraft(), subject: 'Seals', edits: { close: 'Samuel' } });
+  });
+
+  it('changes nothing where it is not in the asker’s own words', () => {
+    expect(setBackSubject(FULL, 'nudge-1-email')).toBe(FULL);
   });
 });

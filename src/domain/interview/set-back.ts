@@ -30,6 +30,16 @@ export function setBackParagraph(interview: Interview, messageId: string, paragr
   };
 }
 
+/** The interview with the composed subject in place of the asker’s own, which can be put back. */
+export function setBackSubject(interview: Interview, messageId: string): Interview {
+  const { subject } = draftOf(interview, messageId);
+  if (subject === null) return interview;
+  return {
+    ...changeDraft(interview, messageId, { subject: null }),
+    undo: { kind: 'subject', message: messageId, text: subject },
+  };
+}
+
 /** Null where no choice is left. */
 function withoutWords({ tone, variants }: Draft): Draft | null {
   return tone === null && Object.keys(variants).length === 0 ? null : { ...newDraft(), tone, variants };

@@ -5,7 +5,7 @@ import { emptyInterview, fullInterview, ownQuestion } from '../../../tests/fixtu
 import type { Interview } from './interview.ts';
 import { KNOWN_CHANGES, LIST_CHANGES, UNDO_KINDS } from './removed-thing.ts';
 import { newDraft } from './draft.ts';
-import { setBackDraft, setBackParagraph } from './set-back.ts';
+import { setBackDraft, setBackParagraph, setBackSubject } from './set-back.ts';
 import { applyUndo, removeFinding, removeQuestion, undoText } from './undo.ts';
 
 const FULL: Interview = { ...fullInterview(), undo: null };
@@ -91,6 +91,7 @@ describe('undoing', () => {
           ...Object.entries(before.message.drafts).flatMap(([id, { edits }]) =>
             Object.keys(edits).map((paragraph) => setBackParagraph(before, id, paragraph)),
           ),
+          ...drafts.filter((id) => before.message.drafts[id]?.subject !== null).map((id) => setBackSubject(before, id)),
         ];
         expect(removed.map(applyUndo)).toEqual(removed.map(() => before));
         expect(removed).not.toContainEqual(before);
@@ -118,6 +119,8 @@ describe('undoing', () => {
       undo === null ? '' : undoText(undo),
       undoText({ kind: 'draft', message: 'stranger-email', draft }),
       undoText({ kind: 'paragraph', message: 'stranger-email', paragraph: 'ask', text: 'Why?' }),
+      undoText({ kind: 'subject', message: 'stranger-email', text: 'Why?' }),
+      ...fullInterview().message.sent.map((sent) => undoText({ kind: 'sent', sent, place: 0 })),
     ];
     expect(new Set(texts).size).toBe(UNDO_KINDS.length);
     for (const text of texts) expect(text).toMatch(/^[A-Z].+\.$/);

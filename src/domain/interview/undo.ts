@@ -1,4 +1,4 @@
-import { withDraft, withParagraph } from './drafts.ts';
+import { changeDraft, withDraft, withParagraph } from './drafts.ts';
 import type { Interview } from './interview.ts';
 import { putNoteBack, removedNoteText } from './remove-note.ts';
 import type { ListChange, Undo } from './removed-thing.ts';
@@ -8,7 +8,7 @@ import type { ListChange, Undo } from './removed-thing.ts';
  * goes back into the field in which it was typed, where that is empty.
  */
 export function applyUndo(interview: Interview): Interview {
-  const { undo, questions, findings } = interview;
+  const { undo, questions, findings, message } = interview;
   const done = { ...interview, undo: null };
   switch (undo?.kind) {
     case undefined:
@@ -25,6 +25,10 @@ export function applyUndo(interview: Interview): Interview {
       return withDraft(done, undo.message, undo.draft);
     case 'paragraph':
       return withParagraph(done, undo.message, undo.paragraph, undo.text);
+    case 'subject':
+      return changeDraft(done, undo.message, { subject: undo.text });
+    case 'sent':
+      return { ...done, message: { ...message, sent: message.sent.toSpliced(undo.place, 0, undo.sent) } };
   }
 }
 
@@ -66,6 +70,10 @@ export function undoText(undo: Undo): string {
       return 'Your wording was set back.';
     case 'paragraph':
       return 'Your paragraph was set back.';
+    case 'subject':
+      return 'Your subject was set back.';
+    case 'sent':
+      return 'The note of what you sent was removed.';
   }
 }
 

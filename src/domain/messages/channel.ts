@@ -26,6 +26,8 @@ export interface ChannelText {
   id: Channel;
   label: string;
   hasSubject: boolean;
+  /** It goes along with an invitation, so that there is room for no more than who, why and a request. */
+  isNote?: boolean;
   /** The most characters that a body may have, or null where the channel sets no limit. */
   most: (norms: ToolNorms) => number | null;
   /** The most characters that a subject may have, where it is not the norm subject-length. */
@@ -37,11 +39,18 @@ const noLimit = () => null;
 /** Limits are those of the norms linkedin-note and inmail. */
 export const CHANNELS: readonly ChannelText[] = [
   { id: 'email', label: 'Email', hasSubject: true, most: noLimit },
-  { id: 'linkedin-note', label: 'LinkedIn note', hasSubject: false, most: (norms) => norms.linkedinNoteCharacters },
+  {
+    id: 'linkedin-note',
+    label: 'LinkedIn note',
+    hasSubject: false,
+    isNote: true,
+    most: (norms) => norms.linkedinNoteCharacters,
+  },
   {
     id: 'linkedin-note-300',
     label: 'LinkedIn note with Premium',
     hasSubject: false,
+    isNote: true,
     most: (norms) => norms.linkedinNotePremiumCharacters,
   },
   { id: 'linkedin-message', label: 'LinkedIn message', hasSubject: false, most: noLimit },

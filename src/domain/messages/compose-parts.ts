@@ -1,5 +1,6 @@
 import { fillSlots, type SlotValues } from '../text/fill-slots.ts';
 import { plainPhrase } from '../text/plain-phrase.ts';
+import { fitsAsker } from './fits-asker.ts';
 import type { Choices } from './choices.ts';
 import type { Known } from './known.ts';
 import type { Message } from './message.ts';
@@ -78,11 +79,7 @@ function fillSentences(sentences: readonly Sentence[], ground: Ground): Part['se
 
 function holds(condition: Condition | undefined, { known, values, choices }: Ground): boolean {
   if (!condition) return true;
-  const { purposes, connections, tones, has } = condition;
   return (
-    (purposes?.some((purpose) => purpose === known.purpose) ?? true) &&
-    (connections?.some((connection) => connection === known.connection) ?? true) &&
-    (tones?.includes(choices.tone) ?? true) &&
-    (has?.every((slot) => (values[slot] ?? '') !== '') ?? true)
+    fitsAsker(condition, known, choices.tone) && (condition.has?.every((slot) => (values[slot] ?? '') !== '') ?? true)
   );
 }

@@ -1,3 +1,4 @@
+import type { Connection } from '../interview/connection.ts';
 import type { Detail } from './detail.ts';
 import type { Known } from './known.ts';
 import type { Message } from './message.ts';
@@ -41,16 +42,48 @@ const DETAIL_ANSWERS: Readonly<Record<Detail, string>> = {
   redirectTo: 'my colleague Amal Haddad',
 };
 
+/** How the asker came upon the contact, in the asker’s words. */
+const CONNECTION_DETAILS: Partial<Record<Connection, string>> = {
+  alum: 'the nursing school in Leeds',
+  'read-or-heard': 'your talk on the first four minutes',
+  met: 'the open day at the hangar',
+};
+
+/** What the asker of the example wants to know, and who the asker is, where it is not the student who asks a stranger. */
+interface Scene {
+  introduction?: string;
+  aims: readonly string[];
+}
+
+const USUAL: Scene = { aims: ['what a quiet shift is like', 'how you prepared for the first flight'] };
+
+const AFTER_REJECTION: Scene = {
+  aims: ['which qualification was missing', 'what would make a difference in a year'],
+};
+
+const COLLEAGUE: Scene = {
+  introduction: 'a dispatcher in the control room',
+  aims: ['what you need to hear first', 'where you wait for us'],
+};
+
+const PUPIL: Scene = { introduction: 'in tenth grade at a school in Leeds', aims: USUAL.aims };
+
+function sceneOf({ purposes, connections, details }: Message): Scene {
+  if (details.includes('schoolProject')) return PUPIL;
+  if (purposes[0] === 'after-rejection') return AFTER_REJECTION;
+  return connections[0] === 'same-organization' ? COLLEAGUE : USUAL;
+}
+
 /** What is known in the example of a message: everything that its situation can know. */
 export function exampleKnown(message: Message, minutes: { usual: number; afterRejection: number }): Known {
-  const isAfterRejection = message.purposes[0] === 'after-rejection';
+  const purpose = message.purposes[0] ?? 'explore';
+  const connection = message.connections[0] ?? 'stranger';
+  const { introduction = PAIR.introduction, aims } = sceneOf(message);
   const isToAsker = message.writer === 'person-asked';
   return {
-    purpose: message.purposes[0] ?? 'explore',
-    connection: message.connections[0] ?? 'stranger',
-    aims: isAfterRejection
-      ? ['which qualification was missing', 'what would make a difference in a year']
-      : ['what a quiet shift is like', 'how you prepared for the first flight'],
+    purpose,
+    connection,
+    aims,
     questions: ['What did the first winter teach you?', 'When did you last change how you hand over a patient?'],
     times: ['Tuesday, March 3, after 2 PM', 'Thursday, March 5, before noon'],
     findings: [],
@@ -58,8 +91,10 @@ export function exampleKnown(message: Message, minutes: { usual: number; afterRe
     slots: {
       ...PAIR,
       ...DETAIL_ANSWERS,
+      introduction,
+      connectionDetail: CONNECTION_DETAILS[connection] ?? '',
       ...(isToAsker ? { me: PAIR.contactName, contactName: PAIR.me, addressAs: 'Imani' } : {}),
-      minutes: String(isAfterRejection ? minutes.afterRejection : minutes.usual),
+      minutes: String(purpose === 'after-rejection' ? minutes.afterRejection : minutes.usual),
     },
   };
 }

@@ -6,7 +6,8 @@ const ask = messageOf([]);
 const thanks = messageOf([], { id: 'thank-you-card', situation: 'thank-you', group: 'afterwards' });
 const nudge = messageOf([], { id: 'nudge-1-email', situation: 'nudge-1', group: 'on-the-way', follows: ['first-ask'] });
 const last = { ...nudge, id: 'nudge-2-email', situation: 'nudge-2', follows: ['first-ask', 'nudge-1'] };
-const ALL = [ask, thanks, nudge, last];
+const note = messageOf([], { id: 'shared-contact-email', situation: 'shared-contact', recipient: 'shared-contact' });
+const ALL = [ask, thanks, nudge, last, note];
 
 const sent = (id: string, messageId: string, sentOn: string) => ({
   id,
@@ -38,4 +39,9 @@ it('is the one noted last where two have one day', () => {
 it('is none where nothing was sent that it follows', () => {
   expect(followedMessage(nudge, ALL, [])).toBeNull();
   expect(followedMessage(ask, ALL, SENT)).toBeNull();
+});
+
+it('is never what somebody else was sent, whom it must not quote', () => {
+  const toRuth = sent('g', 'shared-contact-email', '2026-11-12');
+  expect(followedMessage(nudge, ALL, [...SENT, toRuth])?.id).toBe('b');
 });

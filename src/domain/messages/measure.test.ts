@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { TOOL_NORMS } from '../../../tests/fixtures/tool-norms.ts';
-import { measureBody, measureSubject } from './measure.ts';
+import { measureBody, measureMessage, measureSubject } from './measure.ts';
 
 const words = (count: number) => Array.from({ length: count }, () => 'fog').join(' ');
 
@@ -48,5 +48,22 @@ describe('the size of a subject', () => {
   it('is told only where phones would cut it', () => {
     expect(measureSubject('👩🏽‍🚒'.repeat(60), TOOL_NORMS)).toBeNull();
     expect(measureSubject('x'.repeat(61), TOOL_NORMS)).toBe('61 characters. Many phones cut a subject after about 60.');
+  });
+});
+
+describe('the size of a message', () => {
+  const sizeOf = (parts: Partial<Parameters<typeof measureMessage>[0]>) =>
+    measureMessage({ channel: 'email', group: 'first-ask', recipient: 'contact', ...parts }, 'May I ask?', TOOL_NORMS);
+
+  it('is told in words for a first email to the contact', () => {
+    expect(sizeOf({})?.unit).toBe('words');
+    expect(sizeOf({ recipient: 'shared-contact' })).toBeNull();
+    expect(sizeOf({ group: 'afterwards' })).toBeNull();
+    expect(sizeOf({ channel: 'phone' })).toBeNull();
+  });
+
+  it('is told in characters wherever the channel has a limit', () => {
+    expect(sizeOf({ channel: 'linkedin-note', group: 'afterwards' })?.unit).toBe('characters');
+    expect(sizeOf({ channel: 'inmail', recipient: 'shared-contact' })?.unit).toBe('characters');
   });
 });

@@ -1,6 +1,7 @@
 import type { ToolNorms } from '../norms/tool-norms.ts';
 import { countCharacters, countWords } from '../text/count-words.ts';
 import { channelText, type Channel } from './channel.ts';
+import type { Message } from './message.ts';
 
 /** The size of a draft against its norm. `level`: 'good', 'long' (say so) or 'over' (too long for its norm or channel). */
 export interface Measure {
@@ -9,6 +10,19 @@ export interface Measure {
   level: 'short' | 'good' | 'long' | 'over';
   /** In words, for the visitor. */
   text: string;
+}
+
+/**
+ * The size of a message where there is something to hold it against: the characters that its channel takes, or the words
+ * of a first email to the contact (norm request-length); otherwise null.
+ */
+export function measureMessage(
+  { channel, group, recipient }: Pick<Message, 'channel' | 'group' | 'recipient'>,
+  body: string,
+  norms: ToolNorms,
+): Measure | null {
+  const isFirstEmail = channel === 'email' && group === 'first-ask' && recipient === 'contact';
+  return isFirstEmail || channelText(channel).most(norms) !== null ? measureBody(body, channel, norms) : null;
 }
 
 /**

@@ -11,7 +11,10 @@ const idsFor = (...[purpose, connection]: [(typeof PURPOSE_IDS)[number], (typeof
 
 describe('the messages on offer', () => {
   it('begin with one for this connection', () => {
-    expect(idsFor('explore', 'alum')[0]).toBe('stranger-email');
+    expect(idsFor('explore', 'stranger')[0]).toBe('stranger-email');
+    expect(idsFor('explore', 'alum')[0]).toBe('alum-email');
+    expect(idsFor('explore', 'met')[0]).toBe('event-email');
+    expect(idsFor('new-role', 'same-organization')[0]).toBe('internal-new-role-email');
     expect(idsFor('explore', 'shared-contact')[0]).toBe('shared-contact-email');
     expect(idsFor('move-up', 'same-organization')[0]).toBe('internal-peer-email');
     expect(idsFor('after-rejection', 'shared-contact')[0]).toBe('after-rejection-email');

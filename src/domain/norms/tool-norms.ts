@@ -1,11 +1,13 @@
 import type { Family } from '../questions/family.ts';
+import type { FollowUpNorms } from '../schedule/cadence.ts';
 
 /**
  * The numbers of the field that the tools compute with. Pages read them from src/content/norms and pass them in,
  * so that a chapter and a tool cannot disagree. Norm ids: talk-length, rejection-talk-length, agenda,
- * question-count, must-asks, request-length, proposed-times, subject-length, linkedin-note, inmail, time-check, question-words.
+ * question-count, must-asks, request-length, proposed-times, subject-length, linkedin-note, inmail, time-check,
+ * question-words, and those of following up.
  */
-export interface ToolNorms {
+export interface ToolNorms extends FollowUpNorms {
   talkLength: { short: number; usual: number; long: number; longest: number; afterRejection: number };
   /** Minutes of each family in a talk of the usual length. */
   agenda: Readonly<Record<Family, number>>;
@@ -14,6 +16,8 @@ export interface ToolNorms {
   mustAsks: number;
   /** Words of a first email. */
   requestWords: { fewest: number; most: number; amber: number; red: number };
+  /** How many times to offer (norm proposed-times). */
+  timesToOffer: { fewest: number; most: number };
   /** Weeks in which the asker offers any time, as a word: "two" (norm proposed-times). */
   offerWeeksWord: string;
   /** Characters of a subject line. */

@@ -5,7 +5,7 @@ import { fillSlots, type SlotValues } from '../text/fill-slots.ts';
 import { organizationPhrase } from '../text/organization-phrase.ts';
 import { plainPhrase } from '../text/plain-phrase.ts';
 import { rolePhrase } from '../text/role-phrase.ts';
-import type { Question } from './question.ts';
+import type { Question, QuestionWording } from './question.ts';
 import { paceMinutes } from './talk-minutes.ts';
 
 /** What the asker has told so far, as far as it matters for questions. */
@@ -82,7 +82,7 @@ export function paceFor(question: Pick<Question, 'minutes'>, asker: Pick<Asker, 
 
 /** The wording of a question for this asker, its fallback where a slot is not known, or null where neither can be filled. */
 export function wordQuestion(
-  question: Question,
+  question: QuestionWording,
   asker: Pick<Asker, 'slots' | 'minutes'>,
   finding: Finding | null,
 ): string | null {

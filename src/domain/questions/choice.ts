@@ -1,6 +1,7 @@
 import { FAMILY_IDS, type Family } from './family.ts';
 import type { Kept } from './plan.ts';
 import type { Ranked } from './rank.ts';
+import { requestVerbOf } from './request-verb.ts';
 
 /** Families of which a list holds one question. */
 export const SINGLE: readonly Family[] = ['opening', 'closing'];
@@ -58,17 +59,20 @@ export function leastMinutes(family: Family, { pool, picked, kept }: Choice): nu
 
 /**
  * The best general question of a family that fits into `room` minutes beside what is picked. What is picked lowers the
- * worth of more of its sort, so that a list is not all about one field, one position or one aim. A pupil's list may be:
- * its questions are in short words.
+ * worth of more of its sort, so that a list is not all about one field, one position or one aim, and does not begin
+ * question after question with “Think of”. A pupil's list may be about pupils: its questions are in short words.
  */
 export function bestOf(family: Family, room: number, { pool, picked, kept }: Choice): Ranked | undefined {
   const forAudience = picked.filter((one) => one.question.audiences.length > 0).length;
   const forField = picked.filter((one) => one.question.fields.length > 0).length;
   const forAim = new Map<string, number>();
   for (const { aim } of picked.flatMap((one) => one.serves)) forAim.set(aim, (forAim.get(aim) ?? 0) + 1);
+  const verbs = picked.map((one) => requestVerbOf(one.question.text));
+  const sameVerb = (verb: string | null) => (verb === null ? 0 : verbs.filter((other) => other === verb).length);
   const worth = ({ score, serves, question }: Ranked) =>
     score -
     (forAim.get(serves[0]?.aim ?? '') ?? 0) * 1.25 -
+    sameVerb(requestVerbOf(question.text)) * 1.5 -
     (question.audiences.length > 0 && !question.audiences.includes('pupil') ? forAudience * 1.5 : 0) -
     (question.fields.length > 0 ? forField * 0.75 : 0);
   let best: Ranked | undefined;

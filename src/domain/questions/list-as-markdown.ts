@@ -1,3 +1,4 @@
+import { fileNamePart } from '../text/file-name-part.ts';
 import { listTitle, minutesLine, wordedLines, type ListToTake } from './list-as-text.ts';
 
 /** The list as Markdown, with a box to tick for each question. What was typed is shown as typed, and is no Markdown. */
@@ -11,16 +12,8 @@ function literal(text: string): string {
   return text.replaceAll(/[\\`*_[\]<>&#|~$]/g, String.raw`\$&`);
 }
 
-const NAME_MOST = 60;
-
 /** A file name that every system takes: letters and digits of the contact's name, joined by hyphens. */
 export function listFileName(contact: string): string {
-  const words =
-    contact
-      .slice(0, 400)
-      .normalize('NFC')
-      .toLowerCase()
-      .match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
-  const name = [...words.join('-')].slice(0, NAME_MOST).join('').replace(/-+$/, '');
+  const name = fileNamePart(contact);
   return name === '' ? 'questions.md' : `questions-for-${name}.md`;
 }

@@ -39,5 +39,8 @@ export interface Question {
   finding?: FindingKind | undefined;
 }
 
+/** All that is needed to word a question. */
+export type QuestionWording = Pick<Question, 'id' | 'text' | 'fallback'>;
+
 /** The slots that any question may use, whatever was found. */
 export const GENERAL_SLOTS = ['organization', 'role', 'field', 'minutes'] as const;

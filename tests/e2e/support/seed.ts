@@ -43,7 +43,7 @@ export function fullInterview(parts: Partial<Interview> = {}): Interview {
     aims: ['How much of the year is spent at sea', 'Who pays for a count', 'Whether a diver’s license helps'],
     contact: {
       name: 'Ingrid Halvorsen',
-      addressAs: '',
+      addressAs: 'Dr. Halvorsen',
       role: 'fisheries scientist',
       organization: 'the Port of Otago',
       connection: 'met',
@@ -67,7 +67,7 @@ export function fullInterview(parts: Partial<Interview> = {}): Interview {
     },
     message: {
       details: { times: 'Tuesday, March 3, after 2 PM', learned: 'the counting is done by ear', nextStep: 'go along' },
-      tone: 'plain',
+      tone: 'formal',
       drafts: {
         'stranger-email': {
           ...newDraft(),

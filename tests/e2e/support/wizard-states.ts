@@ -97,6 +97,33 @@ export const WIZARD_STATES: readonly WizardState[] = [
     },
   },
   {
+    name: 'message, choosing another one',
+    async open(page) {
+      await openWith(page, FULL_RECORDS, addressOf('message'));
+      await page.getByRole('button', { name: 'Choose another message' }).click();
+      await expect(page.getByRole('heading', { name: 'Afterwards' })).toBeVisible();
+    },
+  },
+  {
+    name: 'message, a paragraph edited, another one open, times asked about, a zone searched for',
+    async open(page) {
+      const { message } = fullInterview();
+      const [contactZone, myZone] = ['Mars/Phobos', 'Europe/Berlin'];
+      const proposedTimes = [{ date: '2027-03-28', time: '02:30', choice: null }];
+      const interview = fullInterview({ message: { ...message, drafts: {}, contactZone, myZone, proposedTimes } });
+      await openWith(page, recordsOf(interview), `${addressOf('message')}&message=stranger-email`);
+      await page.getByRole('button', { name: 'Edit paragraph 1' }).click();
+      await page.getByRole('textbox', { name: 'Wording of paragraph 1' }).fill('Dear Ingrid,');
+      await page.getByRole('button', { name: 'Edit paragraph 2' }).click();
+      await page.getByRole('combobox', { name: 'Their time zone' }).fill('london');
+      await page.keyboard.press('Enter');
+      await expect(page.getByText('Which do you mean?')).toBeVisible();
+      await page.getByRole('button', { name: 'Change' }).first().click();
+      await page.getByRole('combobox', { name: 'Their time zone' }).fill('lon');
+      await expect(page.getByRole('option').first()).toBeVisible();
+    },
+  },
+  {
     name: 'message, the details about yourself in conflict with another tab',
     async open(page) {
       await openWith(page, FULL_RECORDS, addressOf('message'));
@@ -106,6 +133,34 @@ export const WIZARD_STATES: readonly WizardState[] = [
     },
   },
   { name: 'contact, damaged', open: (page) => openWith(page, { [KEY]: sealed(fullInterview()).replace('"aims":[', '"aims":[7,'), [`previous:${KEY}`]: sealed(fullInterview()) }, addressOf('contact')) }, // prettier-ignore
+  {
+    name: 'message, with what was sent and what comes next, and a note removed',
+    async open(page) {
+      const full = fullInterview({ meeting: { date: '', time: '', way: null, place: '' } });
+      const note = { messageId: 'stranger-email', to: 'Ingrid', subject: 'Seals', body: 'Dear Ingrid,\n\nmay I ask?' };
+      const sent = ['2026-11-02', '2026-11-12'].map((sentOn) => ({ ...note, id: sentOn, sentOn }));
+      await openSeeded(page, 'message', { ...full, message: { ...full.message, sent } });
+      await page.getByRole('heading', { name: 'Send it' }).hover();
+      const list = page.getByRole('region', { name: 'What you sent' });
+      await list.getByText(/^Thursday, November 12/).click();
+      await list.getByRole('button', { name: 'Remove this note' }).click();
+      await list.getByText(/^Monday, November 2/).click();
+      await expect(list.getByText('What comes next')).toBeVisible();
+    },
+  },
+  {
+    name: 'message, where the browser refuses the clipboard',
+    async open(page) {
+      await page.addInitScript(() => {
+        Object.defineProperty(navigator, 'clipboard', { value: undefined });
+        document.execCommand = () => false;
+      });
+      await openWith(page, FULL_RECORDS, addressOf('message'));
+      await page.getByRole('heading', { name: 'Send it' }).hover();
+      await page.getByRole('button', { name: 'Copy text' }).click();
+      await expect(page.getByLabel('Text to copy')).toBeFocused();
+    },
+  },
   { name: 'message, the details about yourself damaged', open: (page) => openWith(page, { ...FULL_RECORDS, me: '[]' }, addressOf('message')) }, // prettier-ignore
   { name: 'contact, saved by a newer version', open: (page) => openWith(page, { [KEY]: sealed(fullInterview(), 1, 99) }, addressOf('contact')) }, // prettier-ignore
   {

@@ -68,5 +68,5 @@ const CONNECTION_HINTS = {
   'read-or-heard':
     'What you read or heard, so that it fits after “I came across this of yours:”. For example: your talk on seal counts',
   met: 'Where, so that it fits after “We met:”. For example: at the open day in March',
-  alum: 'Where, so that it fits after “We learned at the same place:”. For example: Otago Polytechnic',
+  alum: 'Where, so that it fits after “We trained at the same place:”. For example: Otago Polytechnic',
 };

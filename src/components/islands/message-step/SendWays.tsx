@@ -1,30 +1,55 @@
+import type { Interview } from '../../../domain/interview/interview.ts';
+import type { Channel } from '../../../domain/messages/channel.ts';
 import type { Composed } from '../../../domain/messages/compose.ts';
-import { mailtoAddress } from '../../../domain/messages/mailto.ts';
 import type { Message } from '../../../domain/messages/message.ts';
-import { CopyButton } from '../../ui/CopyButton.tsx';
+import { recipientName } from '../../../domain/messages/recipient-name.ts';
+import { plainText } from '../../../domain/messages/travel/plain-text.ts';
+import { richText } from '../../../domain/messages/travel/rich-text.ts';
+import { WAYS_OUT } from '../../../domain/messages/travel/ways-out.ts';
 import { copyText } from '../../../platform/clipboard.ts';
+import { copyRichText } from '../../../platform/rich-clipboard.ts';
+import { CopyButton } from '../../ui/CopyButton.tsx';
+import { FileButtons } from './FileButtons.tsx';
+import { MailLinks } from './MailLinks.tsx';
+import { NoteSent } from './NoteSent.tsx';
+import { ShareButton } from './ShareButton.tsx';
 
-/** Ways out of this page: copying always works; a mail program is offered where the text is short enough for it. */
-export function SendWays({ message, shown }: { message: Message; shown: Pick<Composed, 'subject' | 'body'> }) {
-  const mailto = message.channel === 'email' ? mailtoAddress(shown.subject ?? '', shown.body) : null;
+interface SendWaysProps {
+  message: Message;
+  shown: Pick<Composed, 'subject' | 'body'>;
+  interview: Interview;
+  change: (edit: (interview: Interview) => Interview) => void;
+}
+
+/** Ways out that make sense for the channel, the surest first, and the note that it was sent. */
+export function SendWays({ message, shown, interview, change }: SendWaysProps) {
+  const { channel } = message;
+  const isWith = (way: (typeof WAYS_OUT)[Channel][number]) => WAYS_OUT[channel].includes(way);
+  const to = recipientName(message, interview);
+  const copyBody = channel === 'email' ? copyFormatted : copyText;
   return (
-    <div class="send-ways">
-      <div class="button-row">
-        <CopyButton label={message.channel === 'email' ? 'Copy text' : 'Copy note'} text={shown.body} copy={copyText} />
+    <section class="send-ways" aria-labelledby="send-heading">
+      <h2 id="send-heading">Send it</h2>
+      <div class="send-row">
+        <CopyButton label={COPY_LABELS[channel] ?? 'Copy text'} text={shown.body} copy={copyBody} />
         {shown.subject !== null && <CopyButton label="Copy subject" text={shown.subject} copy={copyText} isQuiet />}
-        {mailto !== null && (
-          <a class="button-quiet" href={mailto}>
-            Open in your mail program
-          </a>
-        )}
+        {isWith('copy-both') && <CopyButton label="Copy both" text={plainText(shown)} copy={copyFormatted} isQuiet />}
+        {isWith('share') && <ShareButton title={shown.subject ?? message.name} text={shown.body} />}
       </div>
-      {message.channel === 'email' && (
-        <p class="field-hint">
-          {mailto === null
-            ? 'It is too long for a mail link, which some programs cut off. Copy it instead.'
-            : 'Nothing opened? Then this device has no mail program set up. Copy it instead.'}
-        </p>
-      )}
-    </div>
+      {isWith('mail-program') && <MailLinks outgoing={shown} />}
+      {isWith('txt') && <FileButtons outgoing={shown} to={to} hasEmail={isWith('eml')} />}
+      <NoteSent message={message} shown={shown} to={to} interview={interview} change={change} />
+    </section>
   );
+}
+
+const COPY_LABELS: Partial<Record<Channel, string>> = {
+  'linkedin-note': 'Copy note',
+  'linkedin-note-300': 'Copy note',
+  phone: 'Copy script',
+};
+
+/** For programs that keep the paragraphs of a text, and for those that do not. */
+function copyFormatted(text: string): Promise<boolean> {
+  return copyRichText(text, richText(text));
 }

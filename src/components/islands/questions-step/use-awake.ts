@@ -5,7 +5,7 @@ import { useEffect, useState } from 'preact/hooks';
 const SIGNS = ['pointerdown', 'keydown', 'focusin', 'click'] as const;
 
 /** False until the visitor does something on the page, or points into `area`. */
-export function useAwake(area: RefObject<HTMLElement>): boolean {
+export function useAwake(area?: RefObject<HTMLElement>): boolean {
   const [isAwake, setAwake] = useState(false);
   useEffect(() => {
     const stop = new AbortController();
@@ -15,7 +15,7 @@ export function useAwake(area: RefObject<HTMLElement>): boolean {
       setAwake(true);
     };
     for (const sign of SIGNS) document.addEventListener(sign, wake, options);
-    area.current?.addEventListener('pointermove', wake, options);
+    area?.current?.addEventListener('pointermove', wake, options);
     return () => stop.abort();
   }, [area]);
   return isAwake;

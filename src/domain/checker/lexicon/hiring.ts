@@ -55,7 +55,8 @@ export const HIRING = {
   CHOOSE: verbForms('choose, pick, select, accept, prefer, consider, reconsider, invite, nominate, approve'),
   GIVE: verbForms(
     'give, offer, find, get, arrange, secure, organize, organise, set up, have for, save, hold, spare, promise',
-    'land, keep, provide, reserve, sort out, grant, assign, fix, wangle, procure, hand, create, help me find',
+    'land, keep, provide, hook up with, hook, reserve, sort out, grant, assign, fix, wangle, procure, hand, create',
+    'help me find',
     'help me get, make, open',
   ),
   WORK: verbForms('work, intern, apprentice, train, start, help out, volunteer, begin, freelance, temp, moonlight'),
@@ -90,6 +91,14 @@ export const HIRING = {
     'diligent, conscientious, honest, hard worker, self starter, highly qualified, resilient, results oriented',
     'detail oriented, available immediately, without an accident',
   ),
+  ANOTHER: wordList('another, an extra, one more, a spare, extra, additional'),
+  SEEK: wordList(
+    'need, needing, want, use, take, take on, taking, taking on, hire, hiring, recruit, require, short of, in need of',
+    'looking for, look for, after, searching for, seeking',
+  ),
+  MATCH: wordList('fit, asset, addition, match, candidate, hire, employee, choice'),
+  /** What one does with a name that is to open a door. */
+  USE: wordList('use, give, mention, drop, put, list, cite, say, include'),
   ADVICE: wordList(
     'advice, tip, tips, suggestion, suggestions, questions, recommendation, recommendations, idea, ideas',
     'warning, feedback, message, homework, reading, a minute, minutes, time, an answer, pointers, pointer',

@@ -16,14 +16,20 @@ const BAD = wordList(
   'spineless, a drunk, an alcoholic, a gossip, hard work, the problem, at fault, to blame, guilty, a bully',
   'a jerk, a snake, a tyrant, a nightmare, a pain, a problem, a slacker, a liar, a fraud, a cheat, an idiot',
   'a fool, a troublemaker, a snob, a psychopath, a micromanager, a disaster, a joke, a pushover',
+  'a control freak, a piece of work, a slave driver, a hothead, a good boss, a bad boss, a decent person',
   'a backstabber, a creep, hard to work with, a monster, strict, dead weight, the weak link, bad-tempered',
-  'unkind, cranky, a dictator, a witch, a coward, a hypocrite',
+  'unkind, cranky, a dictator, a witch, a coward, a hypocrite, awkward, thick, dodgy, crooked, dim, daft',
+  'hard to get along with, hard to get on with, hard to deal with, hard to please, impossible to please',
+  'tough to work for, tough to work with, a handful, a crook, the crooks, crooks, worth a damn, worth anything',
+  'worth his salt, worth her salt, worth the money',
 );
 const GOOD = wordList(
   'good, any good, great, competent, fair, nice, honest, decent, trustworthy, respected, popular, liked',
   'pleasant, smart, qualified, reliable, capable, kind, likable, likeable, approachable, easy to work with',
   'any use, fit, cut out, suited, suitable, worth his, worth her, better, fun, easy-going, easygoing',
   'supportive, clever, intelligent, skilled, experienced enough, friendly, generous, loyal, the right person',
+  'in over his head, in over her head, out of his depth, out of her depth, worth listening to, up to it',
+  'up to the job, up to the task, on top of things, doing a good job, doing a bad job, a fair person',
   'well liked, professional, fit for, right for, any better, worse',
 );
 const WORST = wordList(
@@ -33,7 +39,8 @@ const WORST = wordList(
   'most unfair, most stubborn, biggest problem, biggest headache, biggest pain, strictest',
   'hardest to get along with, least trustworthy, most careless, most unreliable, most corrupt, least likable',
   'least able, least capable, sloppiest, moodiest, most unpleasant, least pleasant, worst to work for',
-  'most impossible',
+  'most impossible, dodgiest, crankiest, grumpiest, cheapest, shadiest, trickiest, hardest to work with',
+  'hardest to work for, hardest to please, hardest to deal with, most awkward',
 );
 
 export const JUDGING = {
@@ -73,7 +80,9 @@ export const JUDGING = {
     'put up with, look up to, admire, miss, resent, avoid, support, complain about, laugh about',
   ),
   AVOID: wordList(
-    'not be trusted, not end up with, not get on with, not rely on, not want to work with, not work with',
+    'stay the hell away from, steer clear of, keep away from, be careful with, be careful around, look out for, dodge',
+    'not hire, not recommend, not want on, not be trusted, not end up with, not get on with, not rely on',
+    'not want to work with, not work with',
     'not work for, avoid, stay away from, watch out for, not trust, never trust, not cross, beware of',
     'never work with, be trusted, get rid of, fire, kick out, hate, dislike, like least, trust least, blame',
     'fear, distrust, despise',
@@ -87,8 +96,8 @@ export const JUDGING = {
   CANNOT: wordList(
     'can not stand, can not bear, can not trust, can not work with, wants to work under, hates, hate, likes',
     'dislikes, avoids, trusts, fears, fear, dislike, avoid, complains about, complain about, laughs about',
-    'wants, can stand, could not stand, do not get along with, is afraid of, could stand, talk about',
-    'talks about, gossip about, want to work for, dread',
+    'wants, can stand, could not stand, do not get along with, is afraid of, could stand',
+    'gossip about, want to work for, dread',
   ),
   /** Words that are said of nobody but people, and of no one to the face. */
   SCANDAL: wordList(
@@ -100,6 +109,20 @@ export const JUDGING = {
     'scream, slacking, snitch, talentless, bad-tempered, short-tempered, temper, tantrum, tantrums, useless',
     'clueless, favoritism, nepotism, unqualified, dirty secret, dark secret, skeleton, bad blood, fall out',
     'fell out, feud, ego',
+  ),
+  FIRE: verbForms('fire, sack, dismiss, demote, suspend, let go, push out, force out, get rid of, kick out, pass over'),
+  /** What nobody does who is in the right. */
+  WRONGS: wordList(
+    'stiffs, rips off, ripping off, rip people off, rips people off, overcharges, cheats, robs, robbing, steals from',
+    'stealing from, mistreats, plays favorites, play favorites, takes envelopes, takes bribes, takes kickbacks',
+    'take envelopes, take bribes, take kickbacks, throws people under the bus, passes the buck, makes all the mistakes',
+    'make all the mistakes, makes the most mistakes, dumps work, dumps their work, dumps his work, dumps her work',
+    'shows up drunk, shows up late, comes in late, comes in drunk, calls in sick, takes credit, takes the credit',
+    'steals credit, steals ideas, treats people badly, treats everyone badly, treats women badly',
+    'slacks off, slacks, coasts, cuts corners, never shows up, does nothing, do nothing, cannot be trusted',
+    'can not do the job, should not be here, should be fired, should have been fired, got the job because',
+    'gets away with',
+    'covered it up, cover it up, is sleeping with, threw a fit, lost it, lied about, lies about, lied to, lies to',
   ),
   FAULT: wordList(
     'fault, mistake, mess, error, blunder, screw-up, failure, lie, blame, stupid idea, bad idea, decision',
@@ -115,7 +138,7 @@ export const JUDGING = {
     'character, personality, mistake, mistakes, blind spots, blind spot, leadership style, management style',
   ),
   RUMOR: wordList(
-    'gossip, rumors, rumours, dirt, scandal, scandals, tea, real story, inside story, inside scoop, scoop',
+    'gossip, rumors, rumours, dirt, scandal, scandals, real story, inside story, inside scoop, scoop',
     'dirty laundry, backstory, juicy stories, juicy details, whispers, skeletons',
   ),
 };

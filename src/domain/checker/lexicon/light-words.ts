@@ -20,7 +20,7 @@ const POLITENESS = wordList(
   'interested, keen, lovely, nice, great, good, helpful, interesting, important, honest, honestly, basically',
   'exactly, actually, generally, general, overall, in general, these days, nowadays, lately, currently, again',
   'anything, everything, something, someone, person, people, student, students, beginner, beginners, newcomer',
-  'somebody, anyone, anybody, folks, guys, one',
+  'somebody, anyone, anybody, folks, guys, one, sir, madam',
 );
 
 /** Verbs of telling and living that could be about anything. */

@@ -19,7 +19,8 @@ const PAY_THINGS = wordList(
 const FIGURES = wordList(
   'figure, number, sum, amount, salary, rate, pay, price, income, bonus, fee, wage, raise, commission',
   'increase, pay-rise, pay-raise, percentage, cut, share, package, stipend, hourly rate, day rate, pay-grade',
-  'pay-band, pay-step, pay-scale, salary-band, bracket, tax bracket, pay-level, pay-bracket, grade, band',
+  'increment, allowance, salary step, tip, tips, pay-band, pay-step, pay-scale, salary-band, bracket, tax bracket',
+  'pay-level, pay-bracket, grade, band',
   'signing bonus, offer, payout',
 );
 

@@ -10,13 +10,13 @@ const BOSSES = wordList(
   'leader, captain, sergeant, editor, professor, dean, ceo, cfo, cto, coo, president, vice president, owner',
   'chair, chairman, chairwoman, chairperson, superintendent, chef, coordinator, superior, mentor, commander',
   'lieutenant, inspector, head nurse, charge nurse, matron, ward sister, shift lead, shift leader',
-  'site manager, conductor, choir director, curator, landlord, bishop, rector, producer, advisor, adviser',
+  'vp, svp, md, gm, managing director, site manager, conductor, choir director, curator, landlord, bishop, rector, producer, advisor, adviser',
   'founder, superviser, overseer, steward',
 );
 
 /** Who works beside, or worked before. */
 const COLLEAGUES = wordList(
-  'colleague, co-worker, workmate, work mate, teammate, team mate, deskmate, office mate, predecessor',
+  'colleague, co-worker, coworker, workmate, work mate, teammate, team mate, deskmate, office mate, predecessor',
   'successor, assistant, secretary, replacement, guy, lady, man, woman, person, bloke, dude, girl, kid',
   'fellow, new hire, newbie, trainee, apprentice, intern, deputy, receptionist, accountant, consultant, nurse',
   'doctor, surgeon, teacher, engineer, designer, developer, programmer, lawyer, partner, trainer, instructor',

@@ -52,7 +52,7 @@ export const PRAISE = {
     'wisest',
   ),
   IDOL: wordList(
-    'legend, genius, hero, heroine, idol, inspiration, superstar, rock star, rockstar, guru, icon, role model',
+    'legend, genius, hero, heroes, heroine, idol, inspiration, superstar, rock star, rockstar, guru, icon, role model',
     'wizard, giant, visionary, pioneer, goddess, queen, king, virtuoso, prodigy, celebrity, treasure',
     'mastermind, beacon, trailblazer, boss, luminary, authority, marvel, master, star, expert, champion, titan',
     'magician, phenomenon, shining example, living legend, great example, maestro, ace, ninja, powerhouse, sage',

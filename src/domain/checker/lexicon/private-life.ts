@@ -9,14 +9,14 @@ const KIDS = wordList(
   'offspring',
 );
 const KIN = wordList(
-  'husband, wife, hubby, missus, spouse, partner, boyfriend, girlfriend, fiance, fiancee, family, parent',
+  'husband, wife, hubby, missus, spouse, boyfriend, girlfriend, fiance, fiancee, family, parent',
   'parents, mother, father, mom, mum, mam, dad, mama, papa, folks, brother, brothers, sister, sisters',
   'sibling, siblings, in-laws, grandchildren, grandparents, grandmother, grandfather, grandma, grandpa',
   'granny, aunt, uncle, cousin, cousins, nephew, niece, ex, ex-wife, ex-husband, other half',
-  'significant other, better half, household, relatives, ancestors, lover, date, marriage, wedding, divorce',
-  'separation, pregnancy, engagement, love life, relationship, relationships, home life, private life',
+  'significant other, better half, household, relatives, ancestors, lover, date, marriage, divorce',
+  'separation, pregnancy, engagement, love life, home life, private life',
   'personal life, family life, sex life, marital status, dating life, maternity leave, paternity leave',
-  'honeymoon, home situation',
+  'honeymoon, home situation, child support, alimony, custody',
 );
 
 const AILMENTS = wordList(
@@ -35,7 +35,7 @@ const CREEDS = wordList(
   'religious, christian, catholic, protestant, muslim, jewish, hindu, buddhist, sikh, mormon, atheist',
   'agnostic, orthodox, evangelical, spiritual, observant, practicing, practising, democrat, republican',
   'conservative, liberal, socialist, communist, tory, labour voter, left-wing, right-wing, lefty, feminist',
-  'believer, pro-life, pro-choice, church-goer, churchgoer, born again, monarchist, nationalist, leftist',
+  'believer, pro-life, pro-choice, church-goer, churchgoer, a born again, monarchist, nationalist, leftist',
   'apolitical, union man',
 );
 
@@ -151,7 +151,7 @@ export const PRIVATE_LIFE = {
     'citizenship, come out, coming out, dating, to date, flirt, cheat on, therapist, psychiatrist',
     'nervous breakdown, stage fright, pills, drugs, drunk, alcohol, hangover, tinder, in love, retire',
     'retirement, birthday, puberty, menopause, in-laws, lose weight, overweight, diet, wheelchair, mortgage',
-    'custody, orgasm, overdose, rehab, cancer, chemo, hiv, depressed, burnout, disabled, republican, democrat',
+    'alimony, child support, custody, orgasm, overdose, rehab, cancer, chemo, hiv, depressed, burnout, disabled, republican, democrat',
     'conservative, trump, brexit, abused, bisexual',
   ),
   PUBLIC: wordList(
@@ -161,6 +161,7 @@ export const PRIVATE_LIFE = {
     'citizens, applicants, lawyers, lawyer, court, policy, law, ward, clinic, counselor, counselors, nurse',
     'nurses, he, she, they, a person, refugees, immigrants, relatives, victims, victim, character, characters',
     'women, men, workers, elderly, children, kids, teenager, teenagers, parents, animals, employees, staff',
+    'prevalence, rate, rates, district, county, campaign, statistics, program, rule, rules',
     'team, trade, field, industry, profession, research, study, studies, book, film, play, article, date of',
     'to date, release, due date',
   ),

@@ -10,6 +10,7 @@ const TESTS = wordList(
   'fitness test, oral part, written part, oral exam, finals, practical exam, licensing exam, license exam',
   'bar exam, state exam, trade test, selection process, placement test, knowledge test, job test, trial task',
   'entry test, certification exam, interview test, language test, psychometric test, personality test',
+  'selection exercise, group exercise, coding round, skills test, practical test, writing test, tryout, role play',
   'recruitment test, mock exam, midterm, case interview, admission test, sight test, oral, viva, eignungstest',
 );
 const INTERVIEWS = wordList(
@@ -57,6 +58,41 @@ export const SECRETS = {
     'canceled, quit, cheated, died, have debts, bought, went bankrupt, settled, lied, gave, dropped you',
     'fired you, confessed, funded, financed, backed, leaked, asked not to be, relapsed',
   ),
+  /** Who may be trusted with something that is told. */
+  PRIVY: wordList('client, patient, suspect, defendant, source, informant, donor, investor, inmate, celebrity'),
+  AGREEMENT: wordList('contract, agreement, settlement, lease, nda'),
+  RIVAL: wordList(
+    'bidder, bidders, supplier, suppliers, candidates, applicants, finalists, competitors, vendors, firms',
+  ),
+  OFFER: wordList('bid, quote, tender, margin, estimate, settlement, offer'),
+  TERM: wordList(
+    'price, discount, discounts, margin, margins, markup, rebate, rebates, bid, offer, sum, settlement, terms',
+  ),
+  GRANT: wordList(
+    'give, offer, offering, bid, quote, make, put, grant, get, have, take, accept, add, in, charge, tender, on, agreed',
+  ),
+  PAYER: wordList(
+    'city, client, customer, state, donor, buyer, company, ministry, council, insurer, insurance, bank, firm, gallery',
+    'collector, label, family, school, team, hospital, studio, sponsor',
+  ),
+  SETTLE: wordList('pay, paid, settle, owe, offer, lose, give, invest, spend'),
+  SET: wordList('ask, asks, asked, set, give, use, using, put, expect, prepare, come up, on, pose, hand out, assign'),
+  /** What nobody outside has seen. */
+  UNSEEN: wordList(
+    'unreleased, unpublished, unannounced, undisclosed, unsigned, embargoed, draft, not yet released',
+    'not yet announced',
+    'not yet public, not yet published, confidential, still secret, leaked, internal',
+  ),
+  THING: wordList(
+    'version, app, product, model, game, figures, findings, results, data, design, plan, plans, budget, report, memo',
+    'build, album, single, movie, book, show, menu, numbers, script, list, merger, deal, layoffs, study, track, tracks',
+    'line, lineup, collection, features, feature, earnings, forecast, strategy, paper, ruling, schedule, prices',
+  ),
+  NEXT: wordList('next, the next, the new, the coming, the upcoming'),
+  PRODUCT: wordList(
+    'product, products, model, phone, game, album, film, movie, drug, app, collection, series, car, feature, features',
+    'season, release, show, book, console, truck, plane',
+  ),
   BID: verbForms('bid, quote, tender, undercut, settle for, outbid'),
   PRICE: wordList(
     'bid, quote, tender, offer, estimate, margin, margins, markup, mark-up, cost price, purchase price',
@@ -89,7 +125,8 @@ export const SECRETS = {
     'question, questions, task, tasks, answer, answers, topic, topics, problem, problems, exercise, exercises',
     'solution, solutions, prompt, prompts, puzzle, puzzles, model answer, model answers, answer key, scenario',
     'scenarios, content, contents, scoring sheet, score sheet, marking scheme, marking key, scoring, rubric',
-    'grading key, grading scheme, checklist, paper, sample, criteria, items, brief, theme, themes, text, texts',
+    'grading key, grading scheme, case, cases, checklist, paper, sample, criteria, items, brief, theme, themes, text',
+    'texts',
     'excerpts, pieces, essay title, essay topic',
   ),
   EXAMINER: wordList(
@@ -121,6 +158,7 @@ export const SECRETS = {
     'mailing list, donor list, supplier list, internal figures, evaluation sheet, interview guide',
     'interview questions, score sheet, patient list, personnel files, personnel file, merger papers, contracts',
     'settlement, internal wiki, investor deck, internal emails, drafts, internal data, prototype, prototypes',
+    'scoring sheets, score sheets, evaluation sheets, interview notes, panel notes, grading sheets, scorecards',
     'draft report, client data, customer data, blueprints, budget plan, forecast, exam paper',
   ),
   SERVED: wordList(

@@ -5,9 +5,9 @@ import { wordList } from './word-list.ts';
 
 /** Papers that somebody holds or hands in to be let into a trade. */
 export const PAPERS = wordList(
-  'degree, diploma, license, licence, certificate, certification, qualification, credential, exam, document, grade',
+  'cert, degree, diploma, license, licence, certificate, certification, qualification, credential, exam, document, grade',
   'visa, training, education, requirement, prerequisite, permit, a-level, score, course, subject, skill',
-  'experience, clearance',
+  'experience, clearance, class, credit',
 );
 
 /** What one signs up for and a page describes. */

@@ -10,7 +10,8 @@ export const STRONG_VERDICTS = wordList(
   'inhuman, inhumane, cutthroat, mind-numbing, thankless, dead-end, doomed, hellish, outrageous, exploitative',
   'worthless, meaningless, overrated, unbearable, ludicrous, appalling, disgraceful, crappy, shitty, toxic, brutal',
   'crazy, unfair, corrupt, rotten, broken, dysfunctional, endless, abusive, soulless, dehumanizing, humiliating',
-  'cruel, ruthless, sleazy, sexist, racist, greedy, shady, heartless, infuriating, senseless, overpriced',
+  'wicked, evil, crooked, spineless, shameless, vile, nasty, cruel, ruthless, sleazy, sexist, racist, greedy, shady',
+  'heartless, infuriating, senseless, overpriced',
 );
 
 /** Verdicts on people and trades, which are facts only where somebody tells of one case. */
@@ -40,6 +41,6 @@ export const VERDICT_NOUNS = wordList(
   'nightmare, disaster, joke, scam, waste of time, waste of money, waste of talent, lie, dead end, mess, slavery',
   'prison, sweatshop, hell, rat race, circus, racket, torture, farce, rip-off, pyramid scheme, cult, catastrophe',
   'fraud, disgrace, scandal, trap, jungle, chore, failure, crime, lost cause, sinking ship, diploma mill, machine',
-  'mafia, thief, thieves, crook, liar, shark, parasite, bully, robber, dinosaur, nonsense, rubbish, garbage',
+  'mafia, thief, thieves, crook, liar, vanity, shark, parasite, bully, robber, dinosaur, nonsense, rubbish, garbage',
   'exploitation, best job, worst job',
 );

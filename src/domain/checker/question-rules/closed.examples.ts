@@ -44,6 +44,8 @@ export const closedExamples: RuleExamples = {
       text: 'So the exam comes first, and then the placement?',
       better: 'In what order did the exam and the placement come for you?',
     },
+    { text: 'any regrets about leaving the bank', better: 'What did you miss first after you left the bank?' },
+    { text: 'worth getting the crane license', better: 'What did the crane license open for you?' },
   ],
   good: [
     {
@@ -62,5 +64,7 @@ export const closedExamples: RuleExamples = {
     { text: 'Is there anything about dairy farming that I should have asked?' },
     { text: 'Would you mind telling me how you chose tax law?' },
     { text: 'Any chance you could describe the hour before a launch?' },
+    { text: 'ok if i take notes' },
+    { text: 'any tips for the practical part of the exam' },
   ],
 };

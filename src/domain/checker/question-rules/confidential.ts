@@ -1,5 +1,6 @@
 import type { QuestionRule } from '../question-rule.ts';
 import { findWords } from '../reading/find-phrase.ts';
+import type { Sentence } from '../reading/read-text.ts';
 import { DEALS } from './confidential/deals.ts';
 import { CARE, WAY } from './confidential/exceptions.ts';
 import { NAMES } from './confidential/names.ts';
@@ -15,6 +16,16 @@ export const confidential: QuestionRule = {
   why: 'They may not be free to tell you this, and a no would embarrass you both.',
   rewrite: 'Ask for the way it is done, without names: “How does a piece of work like that usually begin?”',
   find: (reading) =>
-    KINDS.map((kind) => findWords(reading, kind, ({ wordList }) => !CARE.find(wordList))).find(Boolean) ??
-    findWords(reading, KEPT, ({ wordList }) => !CARE.find(wordList) && !WAY.find(wordList)),
+    KINDS.map((kind) =>
+      findWords(reading, kind, (sentence) => isAsked(sentence) && !CARE.find(sentence.wordList)),
+    ).find(Boolean) ??
+    findWords(
+      reading,
+      KEPT,
+      (sentence) => isAsked(sentence) && !CARE.find(sentence.wordList) && !WAY.find(sentence.wordList),
+    ),
 };
+
+function isAsked({ mark, asks }: Sentence): boolean {
+  return mark === '?' || asks.length > 0;
+}

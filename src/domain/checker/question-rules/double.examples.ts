@@ -46,6 +46,7 @@ export const doubleExamples: RuleExamples = {
       text: 'How do you price a repair & who checks the clock afterwards?',
       better: 'Who checks the clock after a repair?',
     },
+    { text: 'which classes helped, who hired you first', better: 'which classes helped when you were new' },
   ],
   good: [
     { text: 'What are the pros and cons of working by the piece?', because: 'A fixed pair is one question.' },
@@ -63,5 +64,7 @@ export const doubleExamples: RuleExamples = {
     { text: 'Who left the lab last year and might talk to me?' },
     { text: 'Think of your last big order. What went wrong first?' },
     { text: 'Which rules come from the city and which from the insurer?' },
+    { text: 'What pleases and what disturbs you in the work with volunteers?' },
+    { text: 'Which of my skills would count in a bank, and which would be discounted?' },
   ],
 };

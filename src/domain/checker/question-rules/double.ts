@@ -24,6 +24,14 @@ const SIDES: readonly (readonly [RegExp, RegExp])[] = [
 /** "Also, how …" */
 const ADDS = /^ ?(?:also|plus|another|and another|second|secondly|next|then|besides|separately|in addition)\b/;
 
+/** "…, and what is draining, about it?", "… and what do you leave unsaid?" */
+const ABOUT_ONE = /^what (?:is|are|was) [\w-]+[ ,?]*(?:about\b|$)| un[a-z]+(?:ed|en|id|ne|ld)[ ?]*$|\bnot[ ?]*$/;
+const MOST_WORDS_OF_A_SIDE = 8;
+const FEW_WORDS = 6;
+
+/** "Tell me, in an audition, what do you hear first?" */
+const OPENS_ONLY = /^(?:please )?(?:tell|teach) me,/;
+
 const FOLLOWS = /^(?:why|how so|how come|if so|if not|what for|what makes you say|what (?:do|did) you mean)\b/;
 
 /** Two asks of their own, so that one of them gets lost. */
@@ -51,7 +59,7 @@ function isOfItsOwn(ask: Ask, before: Ask, next: Sentence | undefined): boolean 
   const words = ask.words.split(' ').filter((word) => /\w/.test(word));
   if (/^\w+ \w+ \w+ not\b/.test(ask.words) || FOLLOWS.test(ask.words) || words.length <= (sameSentence ? 2 : 3))
     return false;
-  if (sameSentence && ask.kind === 'yes-no' && invites(ask)) return false;
+  if (sameSentence && ((ask.kind === 'yes-no' && invites(ask)) || OPENS_ONLY.test(before.words))) return false;
   if (next && before.kind === 'invite' && ask.kind === 'open' && !ADDS.test(next.words)) return false;
   if (sameSentence && isSameChoice(before.words, ask.words)) return false;
   const earlier = before.words.slice(0, sameSentence ? Math.max(0, before.words.length - ask.words.length) : 400);
@@ -63,7 +71,18 @@ function isOfItsOwn(ask: Ask, before: Ask, next: Sentence | undefined): boolean 
 /** "When do you step in and when do you wait?", "Which do you keep and which do you drop?" weigh one thing. */
 function isSameChoice(before: string, ask: string): boolean {
   const [first = '', noun = ''] = before.split(' ');
-  const [word = '', next = ''] = ask.split(' ');
-  if (word !== first) return false;
-  return word === 'when' || (word === 'which' && (next === noun || /^(?:do|does|did|is|are|least|not)$/.test(next)));
+  const words = ask.split(/[ ,?]+/).filter(Boolean);
+  const [word = '', next = '', third = ''] = words;
+  if (word !== first || !word.startsWith('wh')) return false;
+  if (/^\w+ \w+(?: \w+)?,? (?:and|or|but) $/.test(before.slice(0, before.length - ask.length))) return true;
+  if (word === 'when' || (words.length <= 3 && !/^(?:is|does|did|do)$/.test(third))) return true;
+  if (word === 'which')
+    return (
+      next === noun ||
+      /^(?:do|does|did|is|are|was|were|would|will|can|could|should|has|have|had|to|least|not|ones?)$/.test(next)
+    );
+  const subject = before.split(' ')[2];
+  if (next === noun && third === subject && words.length <= FEW_WORDS) return true;
+  const isSameVerb = next === noun && words.length <= MOST_WORDS_OF_A_SIDE;
+  return isSameVerb && (word === 'where' || /^(?:it|they|he|she|them)$/.test(third) || ABOUT_ONE.test(ask));
 }

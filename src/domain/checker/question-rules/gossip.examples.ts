@@ -46,6 +46,7 @@ export const gossipExamples: RuleExamples = {
       text: 'Everyone says Professor Hart is unfair, is that so?',
       better: 'How do grades get discussed in the seminar?',
     },
+    { text: 'is the new director up to the job', better: 'What does a new director need from your team first?' },
   ],
   good: [
     { text: 'What does a good foreman do in the first hour?', because: 'It asks about a role and judges nobody.' },

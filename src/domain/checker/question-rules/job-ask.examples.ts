@@ -53,6 +53,7 @@ export const jobAskExamples: RuleExamples = {
       better: 'What did the last intern take away from the first month?',
     },
     { text: 'Would you reconsider my application?', better: 'What would have made my application stronger?' },
+    { text: 'you guys hiring at the shop', better: 'How do people usually come to work at the shop?' },
   ],
   good: [
     { text: 'How did you get your job at the observatory?', because: 'It asks about their path, not for a place.' },
@@ -69,5 +70,6 @@ export const jobAskExamples: RuleExamples = {
     { text: 'What do career changers bring that you need?' },
     { text: 'What would you change in my CV?' },
     { text: 'How do seasonal workers hear of a farm?' },
+    { text: 'What would you want to see from a candidate like me in a year?' },
   ],
 };

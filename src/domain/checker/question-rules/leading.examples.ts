@@ -44,6 +44,7 @@ export const leadingExamples: RuleExamples = {
       text: 'Considering how little nurses are valued, what keeps you there?',
       better: 'What keeps you on the ward?',
     },
+    { text: 'the paperwork is insane right', better: 'How much of last week went to paperwork?' },
   ],
   good: [
     {

@@ -25,7 +25,7 @@ const OWN = wordPatterns({}, ['i|my|me|mine|we|our']);
 const SUPPOSES = wordPatterns(LISTS, ['^ i GUESS|THINK', 'EVERYBODY KNOWS']);
 
 /** "Isn't it …?"; in "Is there not …?" nothing is taken for granted. */
-const NEGATED = wordPatterns(GRAMMAR, ['AUX not !hesitate|worry|tell|forget _']);
+const NEGATED = wordPatterns(GRAMMAR, ['AUX not !hesitate|worry|tell|forget|be|know|you_tell|you_say|you_show _']);
 
 // cspell:enable
 

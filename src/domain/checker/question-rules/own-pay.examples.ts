@@ -31,6 +31,7 @@ export const ownPayExamples: RuleExamples = {
     },
     { text: 'Which pay band did they put you on?', better: 'What decides where a newcomer stands on the scale?' },
     { text: 'I earn 2,100 a month. And you?', better: 'Which range do people with two years in the work name?' },
+    { text: 'What salary did the county start you at?', better: 'Which range does a county usually start clerks in?' },
   ],
   good: [
     { text: 'How is pay built in your line of work?', because: 'It asks about the field.' },
@@ -44,5 +45,6 @@ export const ownPayExamples: RuleExamples = {
     { text: 'How do you get paid on time as a freelancer?' },
     { text: 'What did the course give you that work could not?' },
     { text: 'What do you charge the batteries with in the field?' },
+    { text: 'How did you get your first commission as a painter?' },
   ],
 };

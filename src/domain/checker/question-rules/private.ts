@@ -18,6 +18,22 @@ const PATTERNS = wordPatterns(LISTS, [
   `${YOUR} BELIEF !in_the|in_a|group|groups|room|leader|office|about|on_the|as|archive|organist`,
   `${YOUR} PAPERS !office|desk|team|department|clients|cases|work|counter|unit|of`,
   'you and your KIN',
+  'you and your partner !in|at|on|from|of|with|split|share|divide',
+  'growing_up|grow_up|grew_up|raised poor|rich|religious|black|gay|muslim|catholic',
+  'your partner !in|at|on|from|firm|firms|company|of|with|team|teams|school|schools|agency|agencies',
+  'your own|life|romantic|current|late partner',
+  'your own? wedding|honeymoon !client|clients|business|photos|season|cake',
+  'your WHICH? relationship|relationships !with|to|between|marketing|manager',
+  'what|which AILMENT *3 you !treat|see|work',
+  'you|your +3 LIMB problem|problems|trouble|pain|surgery|operation|condition',
+  'you *2 are|is a? refugee|immigrant|foreigner|widow|widower|believer',
+  'as|being a|an *1 immigrant|foreigner|refugee|muslim|christian|jew|catholic yourself',
+  'side of #',
+  'you|your *3 leave|left|quit|stop_going_to|join the|your church|faith|religion|mosque',
+  'doctor|doc|doctors|therapist say|said|tell|told *2 about you|your|to_you|you',
+  'you *2 go|went|going|been *1 to|in therapy|rehab|counseling|marriage_counseling',
+  'a church|chapel|god|praying|religious|family|married man|woman|person yourself|$',
+  'and|with no man|husband|wife|partner|father|mother|boyfriend',
   // Age
   'how old BE|will *1 you|your',
   'how_old you are|were',
@@ -40,11 +56,12 @@ const PATTERNS = wordPatterns(LISTS, [
   'you *3 have|got|having|raising *3 KIDS $|at_home|yourself|of_your_own|waiting|too',
   'you *3 have|got|having|raising *3 KIDS yet|already|together|someday|one_day|or',
   'how many +1 KIN *1 do|did|have|would|are you',
+  'how many +1 KIDS you',
   'you *6 start|starting|plan|planning|found|raise|want *1 a_family',
-  'you *2 give|gave|giving birth',
+  'you *2 give|gave|given|giving birth',
   'you *3 convert|converted|believe|turn|turned|pray to|in FAITH',
   '^^ have|do you *1 got|have *1 a|any|an KIN $|at_home|waiting|who|yourself|too|yet|and|or',
-  '^ any|got|have *1 KIN $|at_home|yourself|of_your_own|waiting|yet',
+  '^ any|got|have *1 KIN $|and|or|in|to|at_home|yourself|of_your_own|waiting|yet',
   'with your *4 at home',
   'as|being a|an *2 mother|father|mom|mum|dad *2 yourself|how|do|are|in|with|and|of $?',
   'as|being a|an *2 parent|parents|grandmother|widow|widower *2 yourself|how|do|are|in|with|and|of $?',
@@ -62,7 +79,7 @@ const PATTERNS = wordPatterns(LISTS, [
   'how_long *1 have|had|are|were you *3 been *1 together|married|single|sober|clean',
   'how_long *1 have|had|are|were you *3 been *1 divorced|a_widow|a_couple|ill|sick',
   // Health
-  'wrong|matter|happened|happen|up with|to your +1 LIMB',
+  'wrong|matter|happened|happen|up with|to your left|right|lower|upper|WHICH? LIMB',
   'your +1 LIMB *4 HURT',
   'how|IS is? your +1 LIMB $|after|these_days|now|today|holding|taking|doing|since|still',
   'you *3 SUFFER *2 AILMENT !CASES',
@@ -77,7 +94,8 @@ const PATTERNS = wordPatterns(LISTS, [
   'you *4 seeing|see|visit|visiting|consult a|an|any +1 therapist|psychiatrist|psychologist',
   'you *4 seeing|see|visit|visiting|consult a|an|any +1 shrink|counselor|counsellor',
   'you *2 take|taking|took|on|need|use|using +2 medication|meds|pills|antidepressants',
-  'you *2 take|taking|took|on|need|use|using +2 painkillers|drugs|sleeping_pills',
+  'you *2 take|taking|took|on|need|use|using +2 painkillers|drugs|sleeping_pills|tablets|medicines|injections',
+  'you *2 take|taking|took|need|swallow +2 medicine $|for|against|to|every|before|at_night|because|when',
   'you *2 take|taking|took *3 for|against your +1 _ !work|clients|patients|customers|pupils|projects|students|team',
   'you *2 use|using *3 for|against your +1 _ !work|clients|patients|customers|pupils|projects|students|team',
   'what *2 you *2 take|taking|took to sleep|calm|relax|cope',
@@ -93,7 +111,7 @@ const PATTERNS = wordPatterns(LISTS, [
   'which|what +1 CHURCH *4 you *2 go|attend|belong|follow|have|practice|practise|visit',
   'which|what +1 CHURCH *4 you *2 raised|pray|worship|in|to|baptized|$',
   'you *3 go|belong|went|attend|visit|going|convert|converted|pray *2 CHURCH !tower|roof|organ|service_for',
-  'ramadan|lent|sabbath|shabbat|kosher|halal $|yourself',
+  'you *4 ramadan|lent|sabbath|shabbat|kosher|halal $|yourself',
   'which|what|whose PARTY *4 you *4 vote|voted|voting|support|supported|back|backed|belong',
   'which|what|whose PARTY *4 you *4 in|on|member|prefer|choose|join|for',
   'you *3 vote|voted|voting !on_new|on_a|on_the|on_what|on_who|on_members|off|down_a',
@@ -130,7 +148,9 @@ const PATTERNS = wordPatterns(LISTS, [
   'you *5 after|during|since|before|through|over|about the|that WHICH? LIFE_EVENT $|or|and|at_home',
   'your WHICH? KIN died|passed_away|left_you|was_ill|got_sick',
   'what *6 sends|send|took|keeps|kept you *1 off_work|to_hospital|in_bed',
-  'BE you *2 born',
+  'BE you *2 born !again',
+  '^ when are you *1 due $',
+  'what|which *1 medication|meds|pills|medicine|medicines|painkillers *2 you *2 on|take|taking|use|using',
   'your LIMB *2 still|work|function',
   'you *4 on a|an|your +2 PERMIT',
   'are|were you *5 a_couple|an_item|in_good_health|in_poor_health|healthy|lovers',
@@ -147,7 +167,12 @@ const INTIMATE = wordPatterns(LISTS, [
 /** Whose private life is the work, or the asker's own. */
 const OTHERS = wordPatterns(LISTS, ['i|my|our|me|we', 'PUBLIC']);
 
-const ASKED_BY_OTHERS = wordPatterns(LISTS, ['PUBLIC *2 asks|ask|asked|wonders|wants_to_know *1 about|you|how|why']);
+const ASKED_BY_OTHERS = wordPatterns(LISTS, [
+  'when|if you are|get|were|call|called *1 in? sick|ill|pregnant|off_sick',
+  'i *3 work|worked|know|knew|met|study|studied|went|go *1 with? your KIN',
+  'would|will you *1 send|let|advise|want|tell|recommend|encourage|push *2 your own? KIDS',
+  'PUBLIC *2 asks|ask|asked|wonders|wants_to_know *1 about|you|how|why',
+]);
 
 /** What the asker says of themselves before handing it back: "I am forty-eight. And you?" */
 const OWN_FACT = wordPatterns(LISTS, [

@@ -44,6 +44,8 @@ export const searchableExamples: RuleExamples = {
       text: 'How long have you been with the port authority?',
       better: 'What did you do in your first year at the port authority?',
     },
+    { text: 'Is your nursing program accredited?', better: 'Which ward do your nursing students ask for, and why?' },
+    { text: 'how many students at your school', better: 'Which of your students stay in the trade?' },
   ],
   good: [
     {

@@ -25,6 +25,12 @@ const BEHIND = wordPatterns({}, [
   'the right|best|ideal|wrong|perfect|smartest',
   'when|if|after|once|while|until|behind the|a|an|it|you|they|somebody|someone|people|nobody|two',
   'do|does differently|with',
+  'should|would|do|can|shall we|us',
+  'should|could i|one|somebody|someone',
+  'offer|give me',
+  'start|starts|begin|begins to',
+  'day|daily|hourly|your rate|rates|price',
+  'your starting|first|last|current wage|salary|pay',
   'turned_out|turns_out|turn_out|in_reality|first_hand|day_to_day|apart_from|other_than|ignore|ignored|waste|wasted',
 ]);
 

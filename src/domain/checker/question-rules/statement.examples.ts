@@ -28,6 +28,7 @@ export const statementExamples: RuleExamples = {
       text: 'I will ask you about the shifts later.',
       better: 'How are the shifts shared out?',
     },
+    { text: 'my mentor retired in june', better: 'My mentor retired in June. Who did you turn to when yours left?' },
   ],
   good: [
     { text: 'Walk me through your last open day.', because: 'It has no question mark, and asks for a story.' },
@@ -42,5 +43,7 @@ export const statementExamples: RuleExamples = {
     { text: 'My aunt was a midwife. What has changed since her time?' },
     { text: 'Why stone?' },
     { text: 'The part I do not understand is how the money moves.' },
+    { text: 'first tool you bought' },
+    { text: 'best and worst part of a snow day' },
   ],
 };

@@ -28,6 +28,11 @@ export const vagueExamples: RuleExamples = {
       text: 'What is it like to be a pharmacist?',
       better: 'What is it like to hand out a new drug for the first time?',
     },
+    { text: 'How is the life of an engineer?', better: 'Which day of last month would you show to a new engineer?' },
+    {
+      text: 'What can you say about the public service?',
+      better: 'What did the public service teach you about patience?',
+    },
   ],
   good: [
     { text: 'Why nights?', because: 'It is short, and asks for one thing.' },
@@ -45,5 +50,6 @@ export const vagueExamples: RuleExamples = {
     { text: 'What was your first tool?' },
     { text: 'How did you find your first client?' },
     { text: 'What should I know about the dress rehearsal?' },
+    { text: 'any advice for a roofer with bad knees' },
   ],
 };

@@ -1,3 +1,4 @@
+import { ellipticAt } from './elliptic.ts';
 import { GRAMMAR } from './grammar.ts';
 import { FRAMES, INVITES, REQUESTS } from './imperatives.ts';
 import { INDIRECT } from './indirect.ts';
@@ -27,15 +28,18 @@ const OPEN = wordPatterns(GRAMMAR, ['PREPOSITION? WH', 'roughly|about? how', 'wh
 const YES_NO = wordPatterns(GRAMMAR, ['AUX not? really|actually|still|ever|even? SUBJECT']);
 const VERB_FIRST = wordPatterns(GRAMMAR, ['AUX !to|a|me _']);
 /** "Were you the mayor, what would you change?" */
-const INVERTED_CASE = /^(?:were|had|should) [^,:;?]{3,120}, (?:and |then )?(?:wh|how|would|could)/;
+const INVERTED_CASE = /^(?:were|had|should) [^,:;?]{3,120}, (?:then )?(?:wh|how|would|could)/;
 /** How far the grammar looks, so that a text without an end costs little. */
 const MOST_LETTERS = 240;
 /** What was asked indirectly: "how you got in". */
 const EMBEDDED_ASK = wordPatterns(GRAMMAR, ['PREPOSITION? WH|when _']);
 /** "What a week", "where I come from", "with what you know of me": a question word that opens no question. */
 const EMBEDDED = wordPatterns(GRAMMAR, ['PREPOSITION? WH a|an|i|you|he|she|we|they|it|my|your|the|reminds|brings _']);
+/** "what u making these days" */
+const SLANG = wordPatterns(GRAMMAR, ['what|how|where|who|why you *1 ~ing']);
 /** A verb in front of its subject, without the mark that would tell a question from a wish. */
-const UNMARKED = /^(?:do|does|did|are|were|can|could|will|should|is|was|has) [\w-]+ [\w-]+/;
+const UNMARKED =
+  /^(?:any chance|(?:you )?ever [\w'-]+|(?:do|does|did|are|were|can|could|will|should|is|was|has) [\w'-]+) [\w'-]+/;
 const WISH = wordPatterns(GRAMMAR, ['AUX not|tell|let|me|share|love|like|be|so|take|say|give|just|keep']);
 /** How an opening ends or begins that tells where no question follows. */
 const TELLS = /(?:wonder|wondered|wondering|curious|interested|hoping|keen|eager)$/;
@@ -56,7 +60,7 @@ export function askAt(clause: string, mark: string, depth = 0): Ask | undefined 
       return { kind: INVITES.atStart(words) ? 'invite' : 'topic', words: rest, at: skipped };
     }
   }
-  const kind = kindOf(head, words, mark);
+  const kind = kindOf(head, words, mark) ?? (mark === '' && depth === 0 ? ellipticAt(words) : undefined);
   return kind && { kind, words: rest, at: skipped };
 }
 
@@ -67,9 +71,14 @@ function asksForTopic(clause: string, end: number): boolean {
   return !TELLS.test(opening) && !NAMES.test(opening);
 }
 
+/** What may stand between: ", since the tour, ", "more about ". */
+const LEAD = new RegExp(
+  '^[,: -]*(?:(?:since|after|before|during|given|from) [^,?.]{2,40}, )?' +
+    '(?:(?:more |a bit |a little )?(?:about|on|of|as to) )?(?:please )?',
+);
+
 function askBehind(behind: string, mark: string, depth: number): Ask | undefined {
-  const lead =
-    /^[,: -]*(?:(?:more |a bit |a little )?(?:about|on|of|as to) )?(?:please )?/.exec(behind)?.[0].length ?? 0;
+  const lead = LEAD.exec(behind)?.[0].length ?? 0;
   const rest = behind.slice(lead);
   const whether = /^(?:if|whether)(?: or not)? /.exec(rest);
   if (whether) {
@@ -85,6 +94,7 @@ function askBehind(behind: string, mark: string, depth: number): Ask | undefined
 function kindOf(head: string, words: Words, mark: string): AskKind | undefined {
   if (FRAMES.atStart(words)) return 'frame';
   if (mark !== '?' && /^(?:how|what) \w+[.! ]*$/.test(head)) return undefined;
+  if (mark === '' && SLANG.atStart(words)) return 'open';
   if (EMBEDDED.atStart(words)) return mark === '?' ? 'frame' : undefined;
   if (OPEN.atStart(words)) return 'open';
   if (REQUESTS.atStart(words)) return 'topic';

@@ -8,15 +8,20 @@ import { wordPatterns } from './word-patterns.ts';
 const LISTS: WordLists = {
   ME: wordList('me, us'),
   NAME: wordList(
-    'describe, explain, share, sketch, draw, paint, outline, recommend, suggest, name, list, compare, teach',
+    'describe, explain, share, sketch, draw, paint, outline, recommend, suggest, name, list, compare, teach, define',
+    'summarize',
   ),
-  HAND_OVER: wordList('send, pass, forward, get, find, put, hire, refer, consider, contact, call, email, give'),
+  HAND_OVER: wordList(
+    'send, pass, forward, get, find, put, hire, refer, consider, contact, call, email, give, transmit, submit, slip',
+    'hit, spill, sign, text, ask, tell, speak for, speak to, speak with, mention, pick, keep, hook, deliver, throw',
+    'drop, say, introduce, connect, recommend, take, show',
+  ),
   PLEASE: wordList('please, kindly, do, now, then, just, first'),
 };
 
 /** Imperatives that invite to tell: "Walk me through it." */
 export const INVITES = wordPatterns(LISTS, [
-  'PLEASE? tell|show|give|teach|help|guide|walk|talk|take|run|lead|bring|remind|enlighten ME',
+  'PLEASE? tell|show|give|read|teach|help|guide|walk|talk|take|run|lead|bring|remind|enlighten ME',
   'PLEASE? talk|speak to|with|about _',
   'PLEASE? let ME know|hear|see',
   'PLEASE? say more|something|a|what|how|why|which|anything',
@@ -33,8 +38,9 @@ export const REQUESTS = wordPatterns(LISTS, [
   'i|we am|would|do|really|just? am|would|do|really|just? hope|hoping|want|need|like|ask|asking|beg that? you ' +
     'to|will|would|can|could|might',
   'please|kindly _',
-  'keep me',
-  'HAND_OVER ME|my',
+  'HAND_OVER ME|my|your|it|the|him|her',
+  'let me !tell|say|introduce|begin|start|explain|add|be|put|know|see|hear|ask|think _',
+  'pros_and_cons|thoughts|advice|opinions of|on|about|for|after|with|from|in',
   'i|we am|would_like_to|want_to asking|ask you|everybody|everyone !to|later',
 ]);
 

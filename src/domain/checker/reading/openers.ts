@@ -6,15 +6,17 @@ import { wordPatterns } from './word-patterns.ts';
 // cspell:disable
 
 const LISTS = {
-  JOINING: wordList('and, but, so, or, well, ok, okay, also, then, now, um, uh, er, hm, hmm, oh, ah, yes, just'),
+  JOINING: wordList('and, but, so, or, well, also, then, now, um, uh, er, hm, hmm, oh, ah, yes, just, like, wait'),
   SINCERELY: wordList(
     'honestly, actually, basically, frankly, seriously, overall, generally, personally, realistically',
+    'roughly, straight up, real talk, lowkey, off the record, between us, between ourselves',
     'to be honest, to be frank, by the way, btw, for example, for instance, in general, in short, i mean',
     'in your opinion, in your view, in your experience, from your experience, from your point of view',
     'from your perspective',
   ),
   GREETING: wordList(
-    'hi, hello, hey, dear, sir, madam, miss, folks, everyone, good morning, good afternoon, good evening, good day',
+    'hi, hello, hey, dear, sir, madam, miss, mate, boss, yo, dude, bro, man, auntie, coach, chief, doc, guys, omg, k',
+    'folks, everyone, good morning, good afternoon, good evening, good day',
     'thanks, thank you, sorry, excuse me, please, pls',
   ),
   COUNTING: wordList(
@@ -34,12 +36,15 @@ const LISTS = {
  */
 const FILLERS = wordPatterns(LISTS, [
   'JOINING|SINCERELY|GREETING|COUNTING|WITH_LEAVE',
+  'ok|okay|alright|all_right !if|to|with_you|for_me',
   'maybe|perhaps !you',
   'one more|last|final|quick|other question|thing|one?',
   'another question|thing|one',
   'a? KIND question|one|thing',
   'i? am|was? just|only? curious|wondering $',
-  'like|say|you_know $',
+  'like|say|you_know|right|go_on|look|see|do_tell $',
+  'be honest|frank|straight|blunt with_me? $',
+  'do_not_be|no_need_to_be _ now? $',
 ]);
 
 // cspell:enable

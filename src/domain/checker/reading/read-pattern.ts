@@ -24,6 +24,7 @@ export type Part =
   | { kind: 'gap'; most: number; isPhrase: boolean; isFirst: boolean }
   | { kind: 'owner'; isOwner: boolean }
   | { kind: 'any'; isOptional: boolean }
+  | { kind: 'name' }
   | { kind: 'unasked' }
   | { kind: 'begin' }
   | { kind: 'end' };
@@ -72,6 +73,7 @@ function readPart(part: string, isFirst: boolean, setOf: SetOf): Part {
   if (part === '$') return { kind: 'end' };
   if (part === '_' || part === '_?') return { kind: 'any', isOptional: part === '_?' };
   if (part === '^^') return { kind: 'unasked' };
+  if (part === '@') return { kind: 'name' };
   if (part === "'s" || part === "!'s") return { kind: 'owner', isOwner: part === "'s" };
   if (/^[*+]\d+$/.test(part)) {
     return { kind: 'gap', most: Number(part.slice(1)), isPhrase: part.startsWith('+'), isFirst };

@@ -37,6 +37,11 @@ describe('a sentence asks', () => {
     ['Walk me through a Monday.', 'invite'],
     ['Think of your last Monday.', 'frame'],
     ['I would like to hear about your Mondays.', 'topic'],
+    ['Should I do a degree, and how long is it?', 'yes-no+open'],
+    ['when you fail the test what happens next', 'open'],
+    ['I came here, had my papers checked, and moved on.', ''],
+    ['Who sees it differently, is there someone?', 'open'],
+    ['Tell me which tools you use and whether you work alone.', 'open+yes-no'],
     ['What a day.', ''],
     ['Where I come from, people ask.', ''],
     ['I am interested in nursing.', ''],
@@ -55,6 +60,17 @@ describe('a sentence asks', () => {
     ['Thank you for the answer, which I respect.', ''],
     ['My questions are about hours.', ''],
     ['Who left and might talk to me?', 'open'],
+    ['you guys hiring at the shop', 'yes-no'],
+    ['ok if i record this', 'yes-no'],
+    ['so you left teaching, any regrets', 'yes-no'],
+    ['first tool you bought', 'open'],
+    ['best and worst part of a snow day', 'open'],
+    ['first of all thanks', ''],
+    ['got a letter from the union', ''],
+    ['Which classes helped, who hired you first?', 'open+open'],
+    ['Explain how the shifts are planned, and which skills an assistant needs.', 'invite+open'],
+    ['What I go back and forth about, ever since the course, is how people choose?', 'open'],
+    ['What I keep asking myself, ever since the course, is how people choose?', 'topic'],
   ])('%j as %j', (text, kinds) => {
     expect(
       readText(text)
@@ -68,4 +84,8 @@ test('a tag is told from the words of a sentence', () => {
   const tags = (text: string) => readText(text).sentences.map((one) => one.tag);
   expect(tags('It is cold, isn’t it? It is cold, right? Which turn is right?')).toEqual([true, true, false]);
   expect(tags('It is cold, innit')).toEqual([true]);
+  expect(tags('the paperwork is insane right')).toEqual([true]);
+  expect(tags('they pay more for nights, huh')).toEqual([true]);
+  expect(tags('how do you get the seam right')).toEqual([false]);
+  expect(tags('i think that is right')).toEqual([false]);
 });

@@ -31,8 +31,9 @@ export function readText(typed: string): Reading {
   const plain = blankQuotes(text.plain);
   const sentences = splitSentences(plain, lineStarts(text)).map(({ start, end, mark }) => {
     const words = plain.slice(start, end);
-    const wordList = readWords(words);
-    return { words, wordList, start, mark, tag: hasTag(words, mark), asks: asksOf(words, mark) };
+    const wordList = readWords(words, (place) => isCapital(text, start + place));
+    const asks = asksOf(words, mark);
+    return { words, wordList, start, mark, tag: hasTag(words, mark, asks), asks };
   });
   return { text, sentences };
 }
@@ -42,7 +43,13 @@ export function spanOf(reading: Reading, sentence: Sentence, from = 0, to = sent
   return typedSpan(reading.text, sentence.start + from, sentence.start + to);
 }
 
-function lineStarts({ plain, origins, typed }: PlainText): Set<number> {
+function isCapital({ origins, typed }: PlainText, place: number): boolean {
+  const letter = typed.charAt(origins[place] ?? 0);
+  return letter !== letter.toLowerCase();
+}
+
+/** The places of the plain text at which a line of its own begins: a paragraph, an item of a list. */
+export function lineStarts({ plain, origins, typed }: PlainText): Set<number> {
   const starts = new Set<number>();
   for (let place = 1; place < plain.length; place += 1) {
     if (plain.charAt(place - 1) !== ' ') continue;

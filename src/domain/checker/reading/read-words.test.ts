@@ -14,6 +14,14 @@ it('tells who owns what follows', () => {
   expect(words.filter((_word, index) => owners[index])).toEqual(['boss', 'patients']);
 });
 
+it('takes for a name what is written like one, apart from the first word', () => {
+  const typed = 'Was Karen late at NASA, or I?';
+  const isCapital = (place: number) => /[A-Z]/.test(typed.charAt(place));
+  const { words, names } = readWords(typed.toLowerCase(), isCapital);
+  expect(words.filter((_word, index) => names[index])).toEqual(['karen']);
+  expect(readWords(typed.toLowerCase()).names).not.toContain(true);
+});
+
 it('knows where clauses begin, and the place of each word', () => {
   const { words, breaks, starts, ends } = readWords('so, you - and me');
   expect(words.filter((_word, index) => breaks[index])).toEqual(['so', 'you', 'and']);

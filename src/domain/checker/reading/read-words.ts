@@ -10,6 +10,8 @@ export interface Words {
   breaks: readonly boolean[];
   /** Which words own what follows: "the firm's". */
   owners: readonly boolean[];
+  /** Which words are written like a name, apart from the first. */
+  names: readonly boolean[];
 }
 
 /** Hyphens part words, so that "co-worker" and "co worker" are one to the lists. */
@@ -23,6 +25,16 @@ const SPELLED_OUT = new Map(
   Object.entries({
     u: 'you',
     ya: 'you',
+    ye: 'you',
+    youse: 'you',
+    allyuh: 'you',
+    yall: 'you all',
+    "y'all": 'you all',
+    lemme: 'let me',
+    gimme: 'give me',
+    gotta: 'have to',
+    idk: 'i do not know',
+    dunno: 'do not know',
     ur: 'your',
     r: 'are',
     pls: 'please',
@@ -30,6 +42,12 @@ const SPELLED_OUT = new Map(
     ppl: 'people',
     im: 'i am',
     ive: 'i have',
+    hes: 'he is',
+    shes: 'she is',
+    youd: 'you would',
+    youve: 'you have',
+    theyve: 'they have',
+    weve: 'we have',
     youre: 'you are',
     theyre: 'they are',
     lets: 'let us',
@@ -64,13 +82,17 @@ const BEFORE_IS = new Set(
   'what who how where when why which it that this there here he she everything one work life'.split(' '),
 );
 
-/** Reads a plain sentence as words, in time in proportion to its length. */
-export function readWords(sentence: string): Words {
+/**
+ * Reads a plain sentence as words, in time in proportion to its length. `isCapital` tells whether the letter at a place
+ * was typed as one; without it, no word is a name.
+ */
+export function readWords(sentence: string, isCapital: (place: number) => boolean = () => false): Words {
   const words: string[] = [];
   const starts: number[] = [];
   const ends: number[] = [];
   const breaks: boolean[] = [];
   const owners: boolean[] = [];
+  const names: boolean[] = [];
   let isBreak = true;
   for (const { 0: typed, index } of sentence.matchAll(WORD)) {
     if (PAUSE.test(typed)) {
@@ -78,16 +100,19 @@ export function readWords(sentence: string): Words {
       continue;
     }
     const spelled = spellOut(typed);
+    const isName =
+      words.length > 0 && spelled.length === 1 && typed.length > 2 && isCapital(index) && !isCapital(index + 1);
     for (const word of spelled) {
       words.push(word);
       starts.push(index);
       ends.push(index + typed.length);
       breaks.push(isBreak);
+      names.push(isName);
       owners.push(spelled.length === 1 && /'s?$/.test(typed));
       isBreak = false;
     }
   }
-  return { words, starts, ends, breaks, owners };
+  return { words, starts, ends, breaks, owners, names };
 }
 
 function spellOut(typed: string): string[] {

@@ -9,6 +9,12 @@ function found(pattern: string, sentence: string): string | undefined {
   return match && sentence.slice(match.start, match.end);
 }
 
+it('finds a name only where the words know of one', () => {
+  const pattern = wordPatterns(LISTS, ['is @ late']);
+  expect(pattern.find(readWords('is karen late', (place) => place === 3))).toEqual({ start: 0, end: 13 });
+  expect(pattern.find(readWords('is karen late'))).toBeUndefined();
+});
+
 describe.each<[string, readonly [string, string | undefined][]]>([
   [
     'your KIN',

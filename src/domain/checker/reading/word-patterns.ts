@@ -22,6 +22,7 @@ export interface WordPatterns {
  * - `word`, `one|other`, `of_several`, `KIND` (a list by its name), `KIND+` (and the plurals of its words)
  * - `~ing` (a word with that ending), `#` (a number), `$` (the end of a clause), each also among others: `in|#|$`
  * - any of these with `?` behind it where it may be missing, and with `!` before it where it must not come next
+ * - `@` (a word that is written like a name)
  * - `_` (any word), `*3` (up to three words of one clause), `+3` (of one phrase: none that joins, asks or relates)
  * - `^` (a clause begins), `^^` (no question word came before)
  * - `'s` and `!'s` (the word before owns what follows, or not)
@@ -85,6 +86,8 @@ function match(search: Search, place: number, index: number): number {
       return lengthsOf(part.set, words, index).length === 0 ? match(search, place + 1, index) : -1;
     case 'owner':
       return words.owners[index - 1] === part.isOwner ? match(search, place + 1, index) : -1;
+    case 'name':
+      return words.names[index] === true ? match(search, place + 1, index + 1) : -1;
     case 'unasked':
       return asksBefore(words, index) ? -1 : match(search, place + 1, index);
     case 'gap':

@@ -23,6 +23,7 @@ export const CARE = wordPatterns(LISTS, [
 /** "How do you …", "What makes …", "What happens …": the way of it, and not the thing. */
 export const WAY = wordPatterns(LISTS, [
   '^ how|when *1 DO|IS|can|would you|one|people|a|an|it|they|your|the',
+  'your secret|secrets $|to|for|sauce',
   '^ what *1 makes|make|happens|happen|goes|do_you_do|changes|helps|decides|surprised|did_you_learn|taught',
   '^ DO|has ANYONE|you *3 check|read|review|test|proof|look_over',
 ]);

@@ -11,7 +11,19 @@ const YOURS = 'your|the|their|this|that|our';
 
 /** Asks who their clients, patients, donors or sources are, or what is the matter with one of them. */
 export const NAMES = wordPatterns(LISTS, [
-  'which|what|whose +2 SHELTERED *1 BE|DO|HAVE|will you|your|they|the +2 *1 SERVE',
+  'is|was *4 one_of|among your|their +3 SHELTERED|CLIENT $|now|too|or',
+  'is|was @|the|that +2 *1 your|a client|customer|patient|donor $|of_yours|of_your|of',
+  'DO|HAVE|are|is you|your|the +2 ' +
+    'represent|representing|advise|advising|audit|auditing|treat|treated|defend|defending @',
+  'what did your|the|that|this +1 PRIVY *1 tell|say|confess|admit|confide|reveal *1 to? you|before|about|in|$',
+  'what *6 written|in|said|says|say their|his|her|whose +1 file|files|chart|record|records|medical_record',
+  'who|which *5 investigating|looking_into|suing|auditing|buying|courting your|you',
+  'CLIENT *10 with|like|including names',
+  'which|who of your|the +1 SHELTERED *1 DID|~es',
+  'which|what companies|firms|clients|buyers|investors *1 turned_down|rejected|refused|accepted your|you',
+  'which|who of your +1 SHELTERED BE @|the !most|hardest|oldest|youngest|first|last|one|worst|best|least _',
+  'which|who of your +1 SHELTERED BE *1 famous|rich|bankrupt|ill|guilty|richest|biggest',
+  'which|what +2 SHELTERED *1 BE|DO|HAVE|will you|your|they|the +2 *1 SERVE',
   `which|what|whose +2 CLIENT *1 are|do|did|have|were|will you|your|they|the +1 *1 representing|advising`,
   `which|what|whose +2 CLIENT *1 are|do|did|have|were|will you|your|they|the +1 *1 serving|treating`,
   `which|what|whose +2 CLIENT *1 are|do|did|have|were|will you|your|they|the +1 *1 treated|defending|auditing`,
@@ -24,8 +36,9 @@ export const NAMES = wordPatterns(LISTS, [
   'which|what +1 SHELTERED *3 on|at|in|of|are your|the|this books|caseload|ward|list|floor|unit|client|roster',
   'which CLIENT *2 on your caseload|books|list|roster|ward|floor|waiting_list',
   `who|whose|who_exactly BE ${YOURS} +1 BIG SHELTERED|CLIENT !in_crime`,
-  `who|who_exactly BE your +1 SHELTERED $|and|at|right_now|in_that|these_days|these|this|currently`,
+  `who|who_exactly BE your +1 SHELTERED $|for|on|and|at|right_now|in_that|these_days|these|this|currently`,
   `who|who_exactly BE the +2 SHELTERED|bidders|buyer|seller *1 $|in|on|at|of|for|that|who|behind|you|from`,
+  'which|what +1 CLIENT|SHELTERED pays|pay|paid|brings|bring|owes|owe|spends|spend *2 you|most|more|least|late|money',
   'who BE the famous|rich|anonymous|mysterious|dead|injured|sick _',
   'who *1 gave_the|donated|leaked|informed|tipped|financed|funds *3 you|the_money|the_police|the_paper|the_press',
   'who *1 gave_the|donated|leaked|informed|tipped|financed|funds *3 the_painting|it|your|the',
@@ -43,13 +56,14 @@ export const NAMES = wordPatterns(LISTS, [
   'who *1 is|was funding|financing|paying_for|behind|sponsoring|investing_in|bankrolling the|your|this|that',
   'weak_points|weak_spots|security_holes *2 in|of *4 security|alarm|system|network|defense|defence',
   'vulnerabilities|gaps|weaknesses *2 in|of *4 security|alarm|system|network|defense|defence',
-  'what *1 did|does|has the|your|that +1 audit|inspection|investigation find|show|reveal|say|turn_up|uncover',
+  'what *1 did|does|has the|your|that +1 audit|auditor|auditors|inspectors|regulator|inspection|investigation find|show|reveal|say|turn_up|uncover',
   'what *1 did|does|has the|your|that +1 inquiry|review find|show|reveal|say|turn_up|uncover',
   'what *1 IS your|the +1 company|firm|board|government|management going_to|planning_to|about_to|planning',
   'what *1 IS your|the +1 ministry|bank|union|owner going_to|planning_to|about_to|planning',
-  'CAN|MAY i *2 see|read|have|get|look_at|hear *3 before',
+  'CAN|MAY i *2 see|read|have|get|look_at|hear *3 before it|they|the|others|anyone|anybody|publication|$',
   'when *1 does|do|will|is the|your new|next|upcoming *3 come|coming|appear|start|launched|released|out|published',
-  "SHELTERED 's +1 DOCUMENT|chart|diagnosis|address|name|number|history|results|secrets|identity|condition",
+  "the|your|that|this|which +1 SHELTERED 's +1 " +
+    'DOCUMENT|chart|diagnosis|address|name|number|history|results|secrets|identity|condition',
   'how_much profit|revenue|turnover|loss|debt|cash *2 DO|HAVE|is|was',
   'how_much *2 IS|WILL|did you|your|they +2 *3 offer|offering|pay|bid *1 for the|that|this',
   'who|which *1 BE you|they|your +2 negotiating_with|in_talks_with|bidding_against|suing|pitching_to|representing',
@@ -73,5 +87,6 @@ export const NAMES = wordPatterns(LISTS, [
   'case|patient|client|family *4 you *1 just? told|mentioned|tell|mention *1 me|about|us',
   'something|anything|more|details about|on|of the|that|your +1 case|patient|client|trial|deal|suspect *4 NOT *2 OUT',
   "your +1 SHELTERED 's? name|names|addresses|numbers|list|secrets",
-  'which|what brands|labels|companies|firms|celebrities|families|artists *1 are|were you|they *1 ~ing *1 for|with',
+  'which|what brand|account|brands|labels|companies|firms|celebrities|families|artists *1 are|were you|they *1 ' +
+    '~ing *1 for|with|next|now|$',
 ]);

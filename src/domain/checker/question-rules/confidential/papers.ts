@@ -9,11 +9,15 @@ const LISTS = { ...SMALL_WORDS, ...SECRETS };
 
 /** Asks for papers of the house, what they say, and for keys. */
 export const PAPERS = wordPatterns(LISTS, [
+  'committee|panel|board|jury *8 who *1 voted|ranked|scored|vetoed',
+  'who *1 voted|vetoed *8 committee|panel|jury|hiring',
+  'OBTAIN me|us the|your|that +2 email|emails|memo|letter|message|messages that|from|to|about',
+  'OBTAIN *3 draft|preview|excerpt|chapter of *4 DOCUMENT',
   'OBTAIN *4 KEPT +1 DOCUMENT !to_the|from_a|of_a_typical',
-  'OBTAIN *3 your|the|their|an_actual|one_of|any|that|this *1 +2 HIDDEN',
+  'OBTAIN *3 your|the|their|an_actual|one_of|any|that|this *1 +2 HIDDEN !permit|status|worker|house|with|already|you',
   'OBTAIN *4 contract|contracts|file|files|invoice *1 from|of|on|about|with *3 SHELTERED',
   'OBTAIN *4 invoices|report|records|notes *1 from|of|on|about|with *3 SHELTERED',
-  'what *3 in|DO|say|says|stands|said *2 the|your|their|that|last +2 internal|confidential|draft|secret|HIDDEN|memo',
+  'what *3 in|say|says|stands|said *2 the|your|their|that|last +2 internal|confidential|draft|secret|HIDDEN|memo',
   'what *2 BE in the|your|their +1 HIDDEN|memo|files|minutes|settlement|draft|deal|dossier|envelope',
   'what *1 DO *1 the|your|their +1 HIDDEN|memo|strategy|strategy_paper|files say|show|contain|look',
   'what *1 DO *1 the|your|their +1 HIDDEN|memo|strategy|strategy_paper|files include|recommend|conclude|plan',

@@ -5,7 +5,7 @@
 export const OPENING = [
   'what if !do|does|are|is|did|questions',
   'if only',
-  '^ now|ok|please? IMAGINE !that_is',
+  '^ now|ok|please? IMAGINE !that_is|is|was',
   '^ assuming !you_have|you_are|you_can|it_is|that_is',
   '^ picture !how|what',
   '^ say that? ANY _',
@@ -17,6 +17,9 @@ export const OPENING = [
   '^ i am|will_be your *2 CLIENT',
   '^ you have # *2 seconds|minutes|hours|wishes',
   '^ you are *3 TRAPPED',
+  '^ you are *2 president|minister|mayor|king|queen|boss|ceo|manager|governor *1 for a|one day|week|year',
+  '^ you are *3 for a|one day',
+  '^ if a|an|the|my *5 came|walked|burst|attacked|collapsed|fell|died|caught|broke *8 do|whom|who|what|which',
   '^ you wake_up|die',
   '^ one_day|one_morning|tomorrow ANY',
   '^ you FIND ANY',
@@ -53,7 +56,8 @@ export const SUPPOSING = ['if ANY *5 PAST|~ed', 'if *2 PAST|~ed', 'if *4 had not
 /** No case at all: "I wonder if it was hard." */
 export const ASKED_WHETHER = [
   'know|ask|asked|asking|wonder|wondering|wondered|tell|see|sure|remember|check|say|mind|matter|notice|as|even if',
-  'all_right|alright|ok|okay|fine|curious|great|nice|helpful|better|possible if',
+  'all_right|alright|ok|okay|fine|curious|great|nice|helpful|better|possible|grateful|thankful|appreciate|glad if',
+  'appreciate|appreciated|love it if',
 ];
 
 /** Advice for somebody who really is in that place, in the form that people use for it. */
@@ -67,6 +71,8 @@ export const ADVISING = [
   'if i|we|my|our !offered|gave|paid|told|were_your|threw|stole|hit|died|handed|promised',
   'if you could|had_to|were_to|would only|just? ADVISE',
   'in my|our place|shoes|position|situation',
+  'if it|that is|was all_right|ok|okay|fine|possible|allowed|not',
+  'would you miss *2 if',
   'what would have_happened if',
   'what would *2 have? made|helped|liked|wanted|changed|kept',
   'with my|our',
@@ -76,6 +82,7 @@ export const ADVISING = [
 export const NEVERTHELESS = [
   'MAGIC',
   'born|rich|famous',
+  'if i were|was *2 CLIENT|stranger|tourist',
   '# years older|younger',
   'start *1 over',
   '# again',

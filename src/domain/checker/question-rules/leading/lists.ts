@@ -30,8 +30,11 @@ export const LISTS: WordLists = {
     'so, such, very, really, absolutely, completely, totally, utterly, just, basically, nothing but, always',
     'painfully, hopelessly, truly, too, a, an, the, all, such a, such an, bloody, like, a total, a complete',
   ),
+  PUBLIC: wordList(
+    'client, customer, nurse, company, union, boss, student, kid, patient, parent, dispatch, cop, school',
+  ),
   EVERYBODY: wordList('everyone, everybody, we all, anyone, anybody'),
-  KNOWS: wordList('know, knows, can see, agrees, agree, says, admits, sees, realizes'),
+  KNOWS: wordList('know, knows, can see, agrees, agree, says that, admits, sees, realizes'),
   SURE: wordList(
     'obviously, surely, undoubtedly, undeniably, needless to say, goes without saying, without a doubt, no doubt',
     'let us face it, face it, let us be honest, admit it, admit that, the fact is, no secret, you have to admit',

@@ -12,7 +12,7 @@ export const LISTS: WordLists = {
   PREMISES,
   PAPER: PAPERS,
   PROGRAM: PROGRAMS,
-  SCHOOL: SCHOOLS,
+  SCHOOL: [...SCHOOLS, ...wordList('law school, medical school, med school, nursing school, grad school, high school')],
   THE: wordList('your, the, this, that, a, an, its, their, most'),
   HAVE: wordList('have, has, had'),
   DO_YOU_HAVE: wordList('do you have, do you hold'),
@@ -27,7 +27,7 @@ export const LISTS: WordLists = {
   OFFER: wordList(
     'do, make, sell, offer, produce, provide, run, teach, publish, build, carry, have, makes, sells, offers',
     'offered, produces, provides, provided, runs, teaches, taught, sold, available, covered, included, in the',
-    'made, stand for, export, cover',
+    'made, stand for, export, cover, list, lists, advertise, advertises',
   ),
   PRODUCT: wordList(
     'service, product, program, programme, course, degree, major, benefit, treatment, brand, department, branch',
@@ -36,9 +36,11 @@ export const LISTS: WordLists = {
   COUNTED: wordList(
     'employee, staff, people, worker, bed, student, pupil, office, branch, location, department, member, store',
     'country, customer, teacher, nurse, engineer, lawyer, doctor, campus, visitor, officer, animal, ship, school',
+    'hospital, clinic, museum, library, bus, truck, plane, train, route, company, brand, plant, factory, bed, child',
     'woman, women, men, apprentice, developer, electrician, room, seat, volunteer, ward',
   ),
   COUNT: wordList(
+    'run, runs, operate, operates, own, owns, enroll, enrolls, employs, serves, treats, admit, admits, hire, train',
     'work, works, employ, have, has, got, own, study, enrolled, attend, live, visit, exist, serve, treat',
   ),
   FOUNDED: wordList(
@@ -54,9 +56,13 @@ export const LISTS: WordLists = {
     'hours, times, address, number, email, website, mission, mission statement, motto, slogan, values, acronym',
     'deadline, closing date, start date, dress code, price, revenue, turnover, budget, report, logo, fee, fees',
     'requirements, rate, prerequisites, outlook, tuition, ranking, size, process, age limit, syllabus, curriculum',
+    'headcount, capacity, top speed, passing score, pass rate, acceptance rate, prevalence, population, stock price',
+    'application fee, membership fee, closing time, visiting hours, start time, vacation policy, opening date',
     'job description, criteria, minimum wage, prospects, statistics, demand, unemployment, history, legal form',
   ),
-  AVERAGE: wordList('average, median, mean, typical, starting, minimum, maximum, legal, entry-level, usual, standard'),
+  AVERAGE: wordList(
+    'average, median, mean, typical, starting, minimum, maximum, legal, entry-level, usual, standard, min, max, avg',
+  ),
   FIGURE: wordList(
     'salary, pay, wage, wages, income, age, rate, fee, cost, price, height, grade, earnings, number, gpa',
   ),
@@ -68,10 +74,12 @@ export const LISTS: WordLists = {
   LAST: wordList('last, take, takes, need, require, requires, required, cost, costs, include, run'),
   APPLY: wordList('apply, register, sign up, enroll, enrol, book, submit, become a member'),
   FORM: wordList('form, forms, application, website, job ad, brochure, details, information, vacancies, syllabus'),
-  FIELD: wordList('industry, market, field, profession, sector, trade'),
+  FIELD: wordList('industry, market, field, profession, sector, trade, occupation, demand'),
   DUTY: wordList('duty, responsibility, task, requirement, qualification, subject, topic, module, working condition'),
-  OWN_POST: wordList('position, role, job title, title, department'),
-  STUDY: wordList('study, graduate, train, qualify, get your degree, get your license, major, do your degree'),
+  OWN_POST: wordList('position, post, role, job title, title, department, employer, major'),
+  STUDY: wordList(
+    'studied, graduated, study, graduate, train, qualify, get your degree, get your license, major, do your degree',
+  ),
   STATUS: wordList(
     'listed, accredited, certified, nonprofit, unionized, family owned, public, private, owned, part of, a member',
     'a charity, a subsidiary, open on, located, based, traded, free',
@@ -79,11 +87,21 @@ export const LISTS: WordLists = {
   FACILITY: wordList(
     'office, branch, department, campus, internship, website, newsletter, parking, canteen, shop, apprenticeship',
     'traineeship, scholarship, course, podcast, emergency room, library, union, dress code, app, open day, tour',
-    'program, degree, class',
+    'program, degree, class, web site, membership fee, gym, shuttle, cafeteria, dress code, page, accreditation',
   ),
   RULE: wordList(
     'minimum, maximum, age limit, fee, entrance exam, dress code, deadline, website, tuition, legal, law, test',
   ),
+  EXAM: wordList('exam, test, examination, assessment, course, certification, license'),
+  PART: wordList('part, section, component, portion, essay, interview, module, round, practical, minimum'),
+  EXAM_FORM: wordList(
+    'online, written, oral, timed, multiple choice, open book, computer based, on paper, in person, in english',
+  ),
+  ACCEPT: wordList('accept, accepts, recognize, recognizes, recognise, recognises, honor, honors, recognized, valid'),
+  COUNTRY: wordList('state, country, province, city, school, college, board'),
+  GROW: wordList('grow, growing, grown, expected, projected, predicted, forecast, shrink, shrinking'),
+  MEASURE: wordList('speed, size, height, length, weight, price, cost, rate, share, number, level, percentage, budget'),
+  LOCAL: wordList('class, course, training, certificate, license, program, lesson, workshop, degree'),
   AD: wordList('ad, job ad, advert, job description, posting, website, brochure, vacancy'),
   PER: wordList('on average, a year, an hour, a month, per, in, at, with, after, as, nowadays, to start'),
   AT: wordList('of, for, at, in, to, on, there, here, with, by, among'),

@@ -1,0 +1,45 @@
+import type { MessageFound, MessagePart } from '../message-rule.ts';
+import { spanIn, type MessageSentence, type MessageText } from './message-text.ts';
+import type { MessageReading } from './read-message.ts';
+import type { WordPatterns } from './word-patterns.ts';
+
+const PARTS: readonly MessagePart[] = ['subject', 'body'];
+
+/** The first place where one of the patterns stands, outside of quotation marks, in a sentence that `isMeant` lets pass. */
+export function findInMessage(
+  reading: MessageReading,
+  patterns: WordPatterns,
+  isMeant: (sentence: MessageSentence) => boolean = () => true,
+): MessageFound | undefined {
+  for (const part of PARTS) {
+    for (const sentence of reading[part].sentences) {
+      const match = patterns.find(sentence.words);
+      if (match && isMeant(sentence)) return { part, span: spanIn(reading[part], sentence, match.start, match.end) };
+    }
+  }
+  return undefined;
+}
+
+/** Whether one of the patterns stands in a sentence, be it in quotation marks. */
+export function says(sentence: MessageSentence, patterns: WordPatterns): boolean {
+  return patterns.find(sentence.said) !== undefined;
+}
+
+/** Whether one of the patterns stands anywhere in a text. */
+export function saysAnywhere({ sentences }: MessageText, patterns: WordPatterns): boolean {
+  return sentences.some((sentence) => says(sentence, patterns));
+}
+
+/** The empty place at which a thing is missing that stands best at the beginning or at the end of a body. */
+export function missingAt(place: 'start' | 'end', { body }: MessageReading): MessageFound {
+  const { typed } = body.text;
+  const first = typed.length - typed.trimStart().length;
+  const at = place === 'start' ? first : typed.trimEnd().length;
+  return { part: 'body', span: { start: at, end: at } };
+}
+
+/** A subject or a body as a whole, without the spaces at its ends. */
+export function wholePart(part: MessagePart, reading: MessageReading): MessageFound {
+  const { typed } = reading[part].text;
+  return { part, span: { start: typed.length - typed.trimStart().length, end: typed.trimEnd().length } };
+}
