@@ -50,7 +50,7 @@ const FIELDS: Partial<Record<Step, readonly Field[]>> = {
     { kind: 'choice', label: 'How do you meet?', value: 'In person' },
     { kind: 'text', label: 'Place (optional)', value: 'the café at the lock' },
   ],
-  sheet: [{ kind: 'choice', label: 'How much room to write?', value: 'More space for writing' }],
+  sheet: [{ kind: 'choice', label: 'What do you want to print?', value: 'More space for writing' }],
 };
 
 const STEPS_WITH_FIELDS: readonly Step[] = ['purpose', 'contact', 'message', 'meeting', 'sheet'];

@@ -19,6 +19,8 @@ const PAGE_KINDS: readonly PageKind[] = [
   { name: 'all messages', example: 'messages/', addresses: /^messages\/$/ },
   { name: 'a message', example: 'messages/stranger/', addresses: /^messages\/[a-z0-9-]+\/$/ },
   { name: 'the blank sheets', example: 'sheets/', addresses: /^sheets\/$/ },
+  { name: 'a blank sheet', example: 'sheets/debrief/', addresses: /^sheets\/(?!class-pack\/)[a-z-]+\/$/ },
+  { name: 'the class pack', example: 'sheets/class-pack/', addresses: /^sheets\/class-pack\/$/ },
   { name: 'the sources', example: 'sources/', addresses: /^sources\/$/ },
   { name: 'the evidence', example: 'evidence/', addresses: /^evidence\/$/ },
   { name: 'the glossary', example: 'glossary/', addresses: /^glossary\/$/ },

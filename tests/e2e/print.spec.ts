@@ -1,5 +1,5 @@
 import type { Interview } from '../../src/domain/interview/interview.ts';
-import { PURPOSE_IDS } from '../../src/domain/interview/purpose.ts';
+import { PURPOSE_IDS, type Purpose } from '../../src/domain/interview/purpose.ts';
 import { EMPTY_ME } from '../../src/domain/interview/me.ts';
 import { newMeeting } from '../../src/domain/meeting/meeting.ts';
 import { expect, test } from './support/fixtures.ts';
@@ -10,10 +10,10 @@ import { apartFaults, inkShare, openSheet, strandedFaults, wholeSheetFaults } fr
 const SWEEP = Array.from({ length: 61 }, (_none, count) => count);
 const PARTS_OF_SWEEP = [SWEEP.slice(0, 16), SWEEP.slice(16, 31), SWEEP.slice(31, 46), SWEEP.slice(46)];
 
-/** The pages that a usual list takes at most. */
-const SPACES: readonly [string, number][] = [
-  ['One page', 1],
-  ['More space for writing', 2],
+/** The pages that a list for some minutes takes at most. */
+const SPACES: readonly { space: string; most: (minutes: number) => number }[] = [
+  { space: 'One page', most: () => 1 },
+  { space: 'More space for writing', most: (minutes) => (minutes > 20 ? 3 : 2) },
 ];
 
 const CONTACT: Interview['contact'] = {
@@ -25,6 +25,31 @@ const CONTACT: Interview['contact'] = {
   sharedContact: '',
   connectionDetail: '',
 };
+
+const STUDENT = { ...EMPTY_ME, name: 'Mele Taufa', introduction: 'a second-year marine biology student in Bergen' };
+
+/** An interview for which a list can be made, with as much in the head of its sheet as is usual. */
+function defaultInterview(purpose: Purpose, minutes: number | null): Interview {
+  return anInterview({
+    id: 'defaultlist',
+    purpose,
+    minutes,
+    audience: 'student',
+    aims: ['how much of the year is spent at sea', 'which training counts', 'what the winters are like'],
+    contact: CONTACT,
+    findings: [
+      { id: 'one', kind: 'earlier-employer', detail: 'the Institute of Marine Research' },
+      { id: 'two', kind: 'talk-or-article', detail: 'What the nets bring up' },
+    ],
+    meeting: {
+      ...newMeeting(),
+      date: '2026-12-03',
+      time: '14:30',
+      way: 'in-person',
+      place: 'Nordnesbakken 4, at the seal pool',
+    },
+  });
+}
 
 /** An interview with questions of one to four lines, so that page ends fall everywhere. */
 function interviewOf(count: number): Interview {
@@ -138,39 +163,25 @@ test('A text of 5,000 letters is printed word for word', async ({ page }) => {
 });
 
 for (const purpose of PURPOSE_IDS) {
-  test(`The list made for the purpose ${purpose} takes one page, and two at most with more space`, async ({ page }) => {
-    const interview = anInterview({
-      id: 'defaultlist',
-      purpose,
-      audience: 'student',
-      aims: ['how much of the year is spent at sea', 'which training counts', 'what the winters are like'],
-      contact: CONTACT,
-      findings: [
-        { id: 'one', kind: 'earlier-employer', detail: 'the Institute of Marine Research' },
-        { id: 'two', kind: 'talk-or-article', detail: 'What the nets bring up' },
-      ],
-      meeting: {
-        ...newMeeting(),
-        date: '2026-12-03',
-        time: '14:30',
-        way: 'in-person',
-        place: 'Nordnesbakken 4, at the seal pool',
-      },
-    });
-    const me = { ...EMPTY_ME, name: 'Mele Taufa', introduction: 'a second-year marine biology student in Bergen' };
-    await seed(page, { ...recordsOf(interview), me: sealedMe(me) });
-    await page.goto(`prepare/questions/?interview=${interview.id}`);
-    await page.getByRole('button', { name: 'Make a list' }).click();
-    await openSheet(page, interview);
-    for (const [space, most] of SPACES) {
-      await page.getByRole('radio', { name: space }).check();
-      for (const paper of PAPERS) {
-        const printed = await printOn(page, paper);
-        expect(await wholeSheetFaults(page, printed), `${space}, ${paper}`).toEqual([]);
-        expect(printed.length, `pages, ${space}, ${paper}`).toBeLessThanOrEqual(most);
+  for (const minutes of [null, 15, 20, 30]) {
+    const length = minutes === null ? 'its usual length' : `${minutes} minutes`;
+    test(`The list made for the purpose ${purpose} and ${length} takes one page, and few more with more space`, async ({
+      page,
+    }) => {
+      await seed(page, { ...recordsOf(defaultInterview(purpose, minutes)), me: sealedMe(STUDENT) });
+      await page.goto('prepare/questions/?interview=defaultlist');
+      await page.getByRole('button', { name: 'Make a list' }).click();
+      await openSheet(page, { id: 'defaultlist' });
+      for (const { space, most } of SPACES) {
+        await page.getByRole('radio', { name: space }).check();
+        for (const paper of PAPERS) {
+          const printed = await printOn(page, paper);
+          expect(await wholeSheetFaults(page, printed), `${space}, ${paper}`).toEqual([]);
+          expect(printed.length, `pages, ${space}, ${paper}`).toBeLessThanOrEqual(most(minutes ?? 20));
+        }
       }
-    }
-  });
+    });
+  }
 }
 
 test('The blank sheet takes one page, without a word of the page around it', async ({ page }) => {

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import PostalMime from 'postal-mime';
+import { newMeeting } from '../../src/domain/meeting/meeting.ts';
 import { newDraft } from '../../src/domain/interview/draft.ts';
 import type { Interview } from '../../src/domain/interview/interview.ts';
 import { expect, test } from './support/fixtures.ts';
@@ -153,7 +154,7 @@ test('The share sheet gets the words where the device has one, and is not offere
 
 test('What was sent is kept word for word, with its day, and can be removed and put back', async ({ page }) => {
   await page.clock.setFixedTime('2026-11-25T10:00:00');
-  await openFirstEmail(page, withWords(SUBJECT, BODY, { meeting: { date: '', time: '', way: null, place: '' } }));
+  await openFirstEmail(page, withWords(SUBJECT, BODY, { meeting: newMeeting() }));
   await expect(section(page, 'What you sent')).toHaveCount(0);
   const day = section(page, 'Send it').getByLabel('Day on which you sent it');
   await expect(day).toHaveValue('2026-11-25');
@@ -185,7 +186,7 @@ test('What was sent is kept word for word, with its day, and can be removed and 
 
 test('After the first message come two reminders, and no third', async ({ page }) => {
   await page.clock.setFixedTime('2026-12-15T10:00:00');
-  const interview = withWords(SUBJECT, BODY, { meeting: { date: '', time: '', way: null, place: '' } });
+  const interview = withWords(SUBJECT, BODY, { meeting: newMeeting() });
   const note = { id: 'one', messageId: 'stranger-email', to: '', sentOn: '2026-11-23', subject: SUBJECT, body: BODY };
   const sent = [note, { ...note, id: 'two', messageId: 'nudge-1-email', sentOn: '2026-12-02' }];
   await openSeeded(page, 'message', { ...interview, message: { ...interview.message, sent } });

@@ -44,7 +44,7 @@ export function toolNormsFrom(valueOf: (norm: string, value: string) => number):
     nudges: { most: valueOf('nudges', 'most'), businessDays: valueOf('nudges', 'businessDays') },
     messagesUnanswered: { most: valueOf('messages-unanswered', 'most') },
     confirm: { daysBefore: valueOf('confirm', 'daysBefore') },
-    thankYou: { hours: valueOf('thank-you', 'hours') },
+    thankYou: { hours: valueOf('thank-you', 'hours'), overdueHours: valueOf('thank-you', 'overdueHours') },
     reportBack: { fewestWeeks: valueOf('report-back', 'fewestWeeks'), mostWeeks: valueOf('report-back', 'mostWeeks') },
     updates: { months: valueOf('updates', 'months'), quietEndMonths: valueOf('updates', 'quietEndMonths') },
     timeCheckMinutes: valueOf('time-check', 'minutesBefore'),

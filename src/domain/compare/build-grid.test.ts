@@ -5,7 +5,8 @@ import { bankLine, bankQuestion, note, ownLine, voice } from '../../../tests/fix
 import { fullTalk } from '../../../tests/fixtures/full-notes.ts';
 import { ownQuestion } from '../../../tests/fixtures/interviews.ts';
 import { tidy } from '../text/tidy.ts';
-import { aimKey, buildGrid, linesOf, OTHER_KEY, rowKey, type Voice } from './build-grid.ts';
+import { aimKey, buildGrid, OTHER_KEY, rowKey, type Voice } from './build-grid.ts';
+import { linesOf } from './lines-of.ts';
 import type { Grid } from './grid.ts';
 import { markCell } from './mark-cell.ts';
 

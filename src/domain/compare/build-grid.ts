@@ -3,7 +3,7 @@ import { aimAnswers } from '../debrief/write-debrief.ts';
 import type { Interview } from '../interview/interview.ts';
 import { interviewName } from '../interview/progress.ts';
 import { familyOrder } from '../questions/family.ts';
-import type { ListItem, ShownItem } from '../questions/question-list.ts';
+import type { ShownItem } from '../questions/question-list.ts';
 import { tidy } from '../text/tidy.ts';
 import type { Agreement, Cell, Column, Grid, Row } from './grid.ts';
 import { plainWording } from './same-wording.ts';
@@ -12,13 +12,6 @@ import { plainWording } from './same-wording.ts';
 export interface Voice {
   interview: Interview;
   shown: readonly ShownItem[];
-}
-
-/** The lines of an interview that can have answers: those that went into the talk, then those of the list besides. */
-export function linesOf({ talk, questions }: Pick<Interview, 'talk' | 'questions'>): ListItem[] {
-  const asked = (talk?.questions ?? []).map(({ item }) => item);
-  const ids = new Set(asked.map(({ id }) => id));
-  return [...asked, ...questions.items.filter(({ id }) => !ids.has(id))];
 }
 
 /**

@@ -1,18 +1,7 @@
 import { CONFIDENCE_LEVELS, ENTRY_KINDS, LEARNED_LEVELS } from '../debrief/debrief-texts.ts';
 import { formatDay } from '../schedule/format-meeting.ts';
 import { writeCsv } from './csv.ts';
-import { AGREEMENT_TEXTS, type Cell, type Column, type Grid } from './grid.ts';
-
-const STATE_TEXTS = {
-  answered: '',
-  asked: 'Asked; nothing noted',
-  'not-asked': 'Not asked',
-  'not-on-list': '',
-} as const satisfies Record<Cell['state'], string>;
-
-const KIND_TEXTS = { aim: 'Aim', question: 'Question', other: 'Besides' } as const;
-
-const MARK_TEXTS = { agrees: 'Agrees', differs: 'Differs', unclear: 'Unclear' } as const;
+import { AGREEMENT_TEXTS, KIND_TEXTS, MARK_TEXTS, STATE_TEXTS, type Cell, type Column, type Grid } from './grid.ts';
 
 /** The grid as a CSV file: a line for each row, a column for each person, then how many answered and where it stands. */
 export function gridAsCsv({ columns, rows }: Grid): string {

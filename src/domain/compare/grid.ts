@@ -63,3 +63,17 @@ export const AGREEMENT_TEXTS: Readonly<Record<Agreement, string>> = {
   agree: 'They agree',
   differ: 'They differ',
 };
+
+/** Why nothing stands in a cell; empty where something does, or where the question was not for this person. */
+export const STATE_TEXTS = {
+  answered: '',
+  asked: 'Asked; nothing noted',
+  'not-asked': 'Not asked',
+  'not-on-list': '',
+} as const satisfies Record<Cell['state'], string>;
+
+/** What a row is about. */
+export const KIND_TEXTS = { aim: 'Aim', question: 'Question', other: 'Besides' } as const;
+
+/** How each mark of the asker reads. */
+export const MARK_TEXTS = { agrees: 'Agrees', differs: 'Differs', unclear: 'Unclear' } as const;

@@ -31,6 +31,20 @@ export function changeEntry(debrief: Debrief, id: string, change: Partial<Omit<D
   return { ...debrief, entries: changed(debrief.entries, id, (one) => ({ ...one, ...change })) };
 }
 
+/**
+ * The debrief with what was written into an entry: one that is there is changed, and one that is not begins with it.
+ * `place` says which entry it is, and to which question it belongs.
+ */
+export function writeEntry(
+  debrief: Debrief,
+  place: Pick<DebriefEntry, 'id' | 'questionId'>,
+  change: Partial<Pick<DebriefEntry, 'kind' | 'text'>>,
+): Debrief {
+  const isThere = debrief.entries.some(({ id }) => id === place.id);
+  if (isThere) return changeEntry(debrief, place.id, change);
+  return addEntry(debrief, { kind: null, text: '', ...change, id: place.id, questionId: place.questionId });
+}
+
 /** The debrief with one more lead. */
 export function addLead(debrief: Debrief, lead: Lead): Debrief {
   return { ...debrief, leads: [...debrief.leads, lead] };
@@ -51,10 +65,12 @@ export function changeNextStep(debrief: Debrief, id: string, change: Partial<Omi
   return { ...debrief, nextSteps: changed(debrief.nextSteps, id, (one) => ({ ...one, ...change })) };
 }
 
-/** The debrief with what the asker now knows about an aim, as the aim is worded. */
+/** The debrief with what the asker now knows about an aim, as the aim is worded; the answers keep their places. */
 export function answerAim(debrief: Debrief, aim: string, text: string): Debrief {
-  const others = debrief.aimAnswers.filter((answer) => !isSameWording(answer.aim, aim));
-  return { ...debrief, aimAnswers: [...others, { aim, text }] };
+  const answer = { aim, text };
+  const place = debrief.aimAnswers.findIndex((one) => isSameWording(one.aim, aim));
+  if (place === -1) return { ...debrief, aimAnswers: [...debrief.aimAnswers, answer] };
+  return { ...debrief, aimAnswers: debrief.aimAnswers.with(place, answer) };
 }
 
 /**

@@ -136,6 +136,14 @@ describe('around the talk', () => {
     expect(plan(withSent(['thank-you'], MET), '2026-12-09')[0]).toBe('2026-12-04 thank-you done');
   });
 
+  it('what was marked as done can be taken up again, what was sent cannot', () => {
+    const sent = withSent(['thank-you 2026-12-04'], MET);
+    expect(stepOf(sent, 'thank-you', '2026-12-05')).toMatchObject({ status: 'done', canReopen: false });
+    const marked = settle(MET, 'thank-you', 'done', '2026-12-04');
+    expect(stepOf(marked, 'thank-you', '2026-12-05')).toMatchObject({ status: 'done', canReopen: true });
+    expect(stepOf(MET, 'thank-you', '2026-12-05').canReopen).toBe(false);
+  });
+
   it('nothing is confirmed after the talk, and a talk that was put off is confirmed again', () => {
     expect(plan(MET, '2026-12-04')[0]).toBe('2026-12-04 thank-you due');
     const confirmed = withSent(['confirm 2026-12-02'], MET);

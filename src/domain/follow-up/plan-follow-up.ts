@@ -18,8 +18,6 @@ export interface PlanContext {
   /** Every message that there is. */
   messages: readonly MessageFacts[];
   norms: FollowUpNorms;
-  /** Hours after the talk from which a thank-you is late (norm thank-you, overdueHours). */
-  thankYouOverdueHours: number;
   rest: Rest;
   /** Calendar day on the asker’s clocks, "2026-12-03". */
   today: string;
@@ -89,7 +87,7 @@ function stepsAround(
   sent: readonly SentFact[],
   context: PlanContext,
 ): CountedStep[] {
-  const { norms, rest, today, ownZone, thankYouOverdueHours } = context;
+  const { norms, rest, today, ownZone } = context;
   const { changes } = followUp;
   const hasTalked =
     dayOfTalk({ debrief, meeting, message, talk }, today, ownZone) !== null && (met < today || talk !== null);
@@ -121,7 +119,7 @@ function stepsAround(
         return hasTalked && one.sentOn === null ? [] : [one];
       }
       case 'thank-you': {
-        const lateFrom = addDays(met, Math.floor(thankYouOverdueHours / 24));
+        const lateFrom = addDays(met, Math.floor(norms.thankYou.overdueHours / 24));
         return [
           {
             ...countedStep(step, step.id, context),
@@ -180,6 +178,7 @@ function ownSteps({ debrief }: Interview, today: string): PlannedStep[] {
       situation: null,
       status: isDone ? 'done' : statusOn(today, date, date),
       isMoved: false,
+      canReopen: isDone,
       note: '',
     }));
 }

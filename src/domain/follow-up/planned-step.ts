@@ -23,6 +23,8 @@ export interface PlannedStep {
   situation: string | null;
   status: StepStatus;
   isMoved: boolean;
+  /** Whether a step that is done or dropped can be open again; not where a message that was sent tells that it is done. */
+  canReopen: boolean;
   /** What the screen says under it; empty for nothing. */
   note: string;
 }
@@ -74,6 +76,7 @@ export function plannedStep(step: CountedStep, change: StepChange | undefined, t
     situation,
     status: state === 'open' ? statusOn(today, due, isMoved ? due : step.lateFrom) : state,
     isMoved,
+    canReopen: state !== 'open' && step.sentOn === null,
     note: change !== undefined && change.movedTo !== '' && !holds ? MOVE_VOID_TEXT : '',
   };
 }

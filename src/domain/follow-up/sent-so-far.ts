@@ -4,6 +4,9 @@ import type { Message } from '../messages/message.ts';
 /** What a plan needs to know of a message: for which situation it is, and who reads it. */
 export type MessageFacts = Pick<Message, 'id' | 'situation' | 'group' | 'recipient' | 'name'>;
 
+/** What a page needs to know of a message to plan with it, and to open it. */
+export type StepMessage = MessageFacts & Pick<Message, 'channel'>;
+
 /** A message that went to the contact. */
 export interface SentFact {
   situation: string;
@@ -14,7 +17,7 @@ export interface SentFact {
 }
 
 /** Messages after which one waits for an answer, besides the first asks. */
-const NUDGES: readonly string[] = ['nudge-1', 'nudge-2'];
+export const NUDGES: readonly string[] = ['nudge-1', 'nudge-2'];
 
 /** The thanks for a no, after which nothing follows. */
 const AFTER_A_NO = 'said-no';

@@ -11,6 +11,7 @@ import type { Draft } from './draft.ts';
 import type { Finding } from './finding.ts';
 import type { ProposedTime } from '../schedule/proposed-times.ts';
 import type { Purpose } from './purpose.ts';
+import type { SheetVariant } from '../sheet/variant.ts';
 import type { Undo } from './removed-thing.ts';
 import type { Talk } from '../talk/talk.ts';
 import type { SentMessage } from './sent-message.ts';
@@ -75,8 +76,8 @@ export interface Interview {
     proposedTimes: ProposedTime[];
   };
   meeting: Meeting;
-  /** How much room for writing the printed sheet gives. */
-  sheetSpace: 'one-page' | 'roomy';
+  /** What is laid out for print. */
+  sheetSpace: SheetVariant;
   /** Null until it begins. */
   talk: Talk | null;
   debrief: Debrief;

@@ -21,15 +21,20 @@ function wordsOf(interview: Interview, step: Step, me: Me = EMPTY_ME): string {
   return progressOf(interview, me).find((one) => one.step.id === step)?.statusText ?? '';
 }
 
+const WORDS_OF_NOTHING = new Map<Step, string>([
+  ['sheet', 'No questions yet'],
+  ['follow-up', 'No dates yet'],
+  ['compare', 'No notes yet'],
+]);
+
 describe('the task list of an interview', () => {
-  it('has the six steps in their order', () => {
+  it('has the steps in their order', () => {
     expect(progressOf(FULL, ME).map(({ step }) => step.id)).toEqual(STEP_IDS);
   });
 
   it('is all open and says nothing where nothing was typed', () => {
     for (const step of STEP_IDS) expect(stepOf(EMPTY, step)).toBe('open: ');
-    for (const step of STEP_IDS)
-      expect(wordsOf(EMPTY, step)).toBe(step === 'sheet' ? 'No questions yet' : 'Not started');
+    for (const step of STEP_IDS) expect(wordsOf(EMPTY, step)).toBe(WORDS_OF_NOTHING.get(step) ?? 'Not started');
   });
 
   it('tells what is in each step', () => {
@@ -40,6 +45,10 @@ describe('the task list of an interview', () => {
       'done: 2 messages in your words',
       'done: Thursday, December 3, 2026 · Pilot station, Quay 2',
       'ready: Laid out with more space for writing',
+      'done: 1 of 2 questions asked',
+      'done: 2 notes · 1 next step',
+      'ready: 1 step marked as done',
+      'ready: Your notes stand beside those of others',
     ]);
     expect(STEP_IDS.map((step) => wordsOf(FULL, step, ME))).toEqual([
       'Done',
@@ -48,6 +57,10 @@ describe('the task list of an interview', () => {
       'Edited by you',
       'Done',
       'Ready to print',
+      'Done',
+      'Done',
+      'Dates ready',
+      'Ready to compare',
     ]);
   });
 });
@@ -140,6 +153,37 @@ describe('the sheet step', () => {
     const items = [ownQuestion('a', ' ')];
     const none = { ...EMPTY.questions, items };
     expect(wordsOf({ ...EMPTY, questions: none }, 'sheet')).toBe('No questions yet');
+  });
+});
+
+describe('the steps of the talk and after', () => {
+  const talk = FULL.talk;
+
+  it('say that the talk is going on until it has ended', () => {
+    const goingOn = { ...EMPTY, talk: talk === null ? null : { ...talk, endedAt: null } };
+    expect(stepOf(goingOn, 'talk')).toBe('started: 1 of 2 questions asked');
+    expect(wordsOf(goingOn, 'talk')).toBe('Going on');
+  });
+
+  it('count what was written after the talk, and nothing that is empty', () => {
+    const blank = { id: 'a', questionId: null, kind: null, text: ' ' };
+    expect(stepOf({ ...EMPTY, debrief: { ...EMPTY.debrief, entries: [blank] } }, 'debrief')).toBe('open: ');
+    expect(wordsOf({ ...EMPTY, debrief: { ...EMPTY.debrief, entries: [blank] } }, 'compare')).toBe('No notes yet');
+    expect(stepOf({ ...EMPTY, debrief: { ...FULL.debrief, learned: null } }, 'debrief')).toBe(
+      'started: 2 notes · 1 next step',
+    );
+  });
+
+  const dated: [string, Interview][] = [
+    ['a message that was sent', { ...EMPTY, message: { ...EMPTY.message, sent: FULL.message.sent } }],
+    ['a day for the meeting', { ...EMPTY, meeting: { ...EMPTY.meeting, date: '2026-12-03' } }],
+    ['a talk', { ...EMPTY, talk }],
+    ['a day of the talk', { ...EMPTY, debrief: { ...EMPTY.debrief, talkedOn: '2026-12-03' } }],
+    ['a next step with a day', { ...EMPTY, debrief: { ...EMPTY.debrief, nextSteps: FULL.debrief.nextSteps } }],
+  ];
+
+  it.each(dated)('have dates to follow up from %s on', (_what, interview) => {
+    expect(stepOf(interview, 'follow-up')).toBe('ready: What to send, and on which day');
   });
 });
 

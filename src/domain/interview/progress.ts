@@ -1,6 +1,7 @@
 import { whereText } from '../meeting/where-text.ts';
 import { isCompleteFinding } from '../questions/candidates.ts';
 import { joinList } from '../text/join-list.ts';
+import { laidOutText } from '../sheet/variant.ts';
 import { tidy } from '../text/tidy.ts';
 import { isOwnWording } from './draft.ts';
 import type { Interview } from './interview.ts';
@@ -9,8 +10,19 @@ import type { Me } from './me.ts';
 import { purposeText } from './purpose.ts';
 import { formatDay } from '../schedule/format-meeting.ts';
 
-/** The steps of preparing an interview, in their usual order. Each is a page; any order is allowed. */
-export const STEP_IDS = ['purpose', 'contact', 'questions', 'message', 'meeting', 'sheet'] as const;
+/** The steps of an interview, in their usual order. Each is a page; any order is allowed. */
+export const STEP_IDS = [
+  'purpose',
+  'contact',
+  'questions',
+  'message',
+  'meeting',
+  'sheet',
+  'talk',
+  'debrief',
+  'follow-up',
+  'compare',
+] as const;
 
 export type Step = (typeof STEP_IDS)[number];
 
@@ -28,6 +40,10 @@ export const STEPS: readonly StepText[] = [
   { id: 'message', title: 'Message', hint: 'Asking for the talk' },
   { id: 'meeting', title: 'Meeting', hint: 'When, where and how long' },
   { id: 'sheet', title: 'Sheet', hint: 'One page to print and hold in your hand' },
+  { id: 'talk', title: 'Talk', hint: 'What to ask next, and the clock, while you talk' },
+  { id: 'debrief', title: 'Debrief', hint: 'What was said, written down while you still hear it' },
+  { id: 'follow-up', title: 'Follow-up', hint: 'Whom to thank and when, with dates for your calendar' },
+  { id: 'compare', title: 'Compare', hint: 'What several people said, side by side' },
 ];
 
 /** Where a step stands. */
@@ -79,10 +95,44 @@ function progressOfStep(interview: Interview, step: Step, me: Me): Omit<StepProg
     case 'sheet': {
       const hasQuestion = interview.questions.items.some((item) => item.text === null || tidy(item.text) !== '');
       if (!hasQuestion) return { status: 'open', statusText: 'No questions yet', summary: '' };
-      const summary = `Laid out ${interview.sheetSpace === 'one-page' ? 'for one page' : 'with more space for writing'}`;
-      return { status: 'ready', statusText: 'Ready to print', summary };
+      return { status: 'ready', statusText: 'Ready to print', summary: laidOutText(interview.sheetSpace) };
+    }
+    case 'talk':
+      return progressOfTalk(interview);
+    case 'debrief': {
+      const { entries, nextSteps, learned } = interview.debrief;
+      const notes = entries.filter(({ text }) => tidy(text) !== '').length;
+      const next = nextSteps.filter(({ text }) => tidy(text) !== '').length;
+      const summary = [notes === 0 ? '' : counted(notes, 'note'), next === 0 ? '' : counted(next, 'next step')];
+      return progress([notes > 0, learned !== null], summary);
+    }
+    case 'follow-up':
+      return progressOfFollowUp(interview);
+    case 'compare': {
+      const hasNotes = interview.debrief.entries.some(({ text }) => tidy(text) !== '');
+      if (!hasNotes) return { status: 'open', statusText: 'No notes yet', summary: '' };
+      return { status: 'ready', statusText: 'Ready to compare', summary: 'Your notes stand beside those of others' };
     }
   }
+}
+
+function progressOfTalk({ talk }: Interview): Omit<StepProgress, 'step'> {
+  if (talk === null) return progress([false], []);
+  const asked = talk.questions.filter(({ mark }) => mark === 'asked').length;
+  const summary = `${asked} of ${counted(talk.questions.length, 'question')} asked`;
+  if (talk.endedAt !== null) return { status: 'done', statusText: 'Done', summary };
+  return { status: 'started', statusText: 'Going on', summary };
+}
+
+/** The dates are computed from what was sent, from the day of the talk, and from the asker’s own next steps. */
+function progressOfFollowUp(interview: Interview): Omit<StepProgress, 'step'> {
+  const { meeting, talk, debrief, message, followUp } = interview;
+  const dates = [meeting.date, debrief.talkedOn, ...debrief.nextSteps.map(({ date }) => date)];
+  const hasDate = talk !== null || message.sent.length > 0 || dates.some((date) => date !== '');
+  if (!hasDate) return { status: 'open', statusText: 'No dates yet', summary: '' };
+  const done = followUp.changes.filter(({ state }) => state === 'done').length;
+  const summary = done === 0 ? 'What to send, and on which day' : `${counted(done, 'step')} marked as done`;
+  return { status: 'ready', statusText: 'Dates ready', summary };
 }
 
 /** A message is composed from the other steps; whether it was sent, only the visitor knows. */

@@ -8,6 +8,7 @@ import {
   type Reader,
 } from '../saving/reader.ts';
 import type { Restored } from '../saving/envelope.ts';
+import { SHEET_VARIANT_IDS } from '../sheet/variant.ts';
 import { AUDIENCE_IDS } from './audience.ts';
 import { AIMS_MOST, type Interview } from './interview.ts';
 import { PURPOSE_IDS } from './purpose.ts';
@@ -62,7 +63,7 @@ export function restoreInterview(value: unknown): Restored<Interview> {
     message: readMessage(reader, fields.get('message')),
     meeting: readMeeting(reader, fields.get('meeting')),
     sheetSpace:
-      readChoice(reader, fields.get('sheetSpace') ?? '', 'The space on the sheet', ['one-page', 'roomy']) ?? 'one-page',
+      readChoice(reader, fields.get('sheetSpace') ?? '', 'The variant of the sheet', SHEET_VARIANT_IDS) ?? 'one-page',
     talk: readTalk(reader, fields.get('talk')),
     debrief: readDebrief(reader, fields.get('debrief')),
     comparison: readComparison(reader, fields.get('comparison')),

@@ -1,7 +1,7 @@
+import { isWaiting, NUDGES, sentToContact } from '../follow-up/sent-so-far.ts';
 import type { SentMessage } from '../interview/sent-message.ts';
 import { countBusinessDays, type Rest } from '../schedule/business-days.ts';
 import type { Message } from './message.ts';
-import { WHILE_WAITING } from './what-next.ts';
 
 /** What the contact has had so far and not answered. */
 export interface WaitingSoFar {
@@ -22,17 +22,11 @@ export function waitingSoFar(
   sent: readonly SentMessage[],
   { today, rest }: { today: string; rest: Rest },
 ): WaitingSoFar | null {
-  if (!WHILE_WAITING.includes(message.situation)) return null;
-  const before = sent.flatMap((note) => {
-    const one = messages.find(({ id }) => id === note.messageId);
-    return one?.recipient === 'contact' && one.id !== message.id ? [{ ...one, sentOn: note.sentOn }] : [];
-  });
-  const isWaiting = before.every(({ group, situation }) => group === 'first-ask' || WHILE_WAITING.includes(situation));
-  const last = before
-    .map(({ sentOn }) => sentOn)
-    .toSorted()
-    .at(-1);
-  if (last === undefined || !isWaiting) return null;
-  const businessDays = countBusinessDays(last, today, rest);
+  if (!NUDGES.includes(message.situation)) return null;
+  const others = sent.filter(({ messageId }) => messageId !== message.id);
+  const before = sentToContact(others, messages);
+  const last = before.at(-1);
+  if (last === undefined || !isWaiting(before)) return null;
+  const businessDays = countBusinessDays(last.sentOn, today, rest);
   return businessDays === null ? null : { contacts: before.length, businessDays };
 }

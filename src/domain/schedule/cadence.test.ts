@@ -8,7 +8,7 @@ const NORMS: FollowUpNorms = {
   nudges: { most: 2, businessDays: 7 },
   messagesUnanswered: { most: 3 },
   confirm: { daysBefore: 1 },
-  thankYou: { hours: 24 },
+  thankYou: { hours: 24, overdueHours: 48 },
   reportBack: { fewestWeeks: 4, mostWeeks: 6 },
   updates: { months: 3, quietEndMonths: 12 },
 };

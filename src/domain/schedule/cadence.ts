@@ -10,8 +10,8 @@ export interface FollowUpNorms {
   messagesUnanswered: { most: number };
   /** Norm confirm. */
   confirm: { daysBefore: number };
-  /** Norm thank-you. */
-  thankYou: { hours: number };
+  /** Norm thank-you; it is late once `overdueHours` have passed. */
+  thankYou: { hours: number; overdueHours: number };
   /** Norm report-back. */
   reportBack: { fewestWeeks: number; mostWeeks: number };
   /** Norm updates. */

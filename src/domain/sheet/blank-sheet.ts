@@ -1,7 +1,12 @@
 import type { ToolNorms } from '../norms/tool-norms.ts';
 import { ESSENTIAL_FAMILIES } from '../questions/plan.ts';
 import { FAMILIES, type Family } from '../questions/family.ts';
-import type { Sheet } from './build-sheet.ts';
+import { sheetAgenda } from './sheet-agenda.ts';
+import { blankDebrief } from './sheet-debrief.ts';
+import { sheetGrid } from './sheet-grid.ts';
+import { sheetPlan } from './sheet-plans.ts';
+import type { Sheet } from './sheet.ts';
+import type { SheetVariant } from './variant.ts';
 
 /** The families of a blank sheet, in the order of the talk; the work as it is stands twice, since it takes longest. */
 const BLANK_FAMILIES: readonly Family[] = [
@@ -16,11 +21,9 @@ const BLANK_FAMILIES: readonly Family[] = [
   'closing',
 ];
 
-/** Lines to write on below each question of a blank sheet. */
-const BLANK_LINES = 1;
-
 /** A sheet to fill in by hand, for a talk of the usual length. Minutes come from the agenda norm. */
-export function blankSheet(norms: ToolNorms): Sheet {
+export function blankSheet(norms: ToolNorms, variant: SheetVariant = 'one-page'): Sheet {
+  const plan = sheetPlan(variant);
   let startsAt = 0;
   const questions = BLANK_FAMILIES.map((family, index) => {
     const share = norms.agenda[family] / BLANK_FAMILIES.filter((one) => one === family).length;
@@ -30,13 +33,15 @@ export function blankSheet(norms: ToolNorms): Sheet {
       family: FAMILIES.find((one) => one.id === family)?.label ?? '',
       mustAsk: MUST_ASKS.includes(family),
       startsAt,
-      lines: BLANK_LINES,
+      // A question is written by hand, too, so that even the shortest sheet has a line for it.
+      lines: Math.max(1, plan.lines.many),
     };
     startsAt += share;
     return question;
   });
   const minutes = norms.talkLength.usual;
   return {
+    plan,
     contact: '',
     details: ['When', 'Where', 'Length'].map((label) => ({ label, text: '' })),
     purpose: '',
@@ -55,8 +60,11 @@ export function blankSheet(norms: ToolNorms): Sheet {
       'Thank you. This helped me, and I will tell you what I did with it.',
       'May I write to you again when I have taken a step?',
     ],
-    nextStepLines: 2,
+    nextStepLines: plan.nextStepLines,
     minutes,
+    agenda: sheetAgenda(minutes, {}, norms),
+    debrief: blankDebrief(),
+    grid: sheetGrid('', [], []),
   };
 }
 

@@ -12,52 +12,40 @@ import { timeCheckMinute } from '../talk/time-check.ts';
 import { introductionPhrase } from '../text/introduction.ts';
 import { joinList } from '../text/join-list.ts';
 import { tidy, tidyPhrase } from '../text/tidy.ts';
+import { fitLines } from './fit-lines.ts';
+import { sheetAgenda } from './sheet-agenda.ts';
+import { sheetDebrief } from './sheet-debrief.ts';
+import { sheetGrid } from './sheet-grid.ts';
+import { sheetPlan, type SheetPlan } from './sheet-plans.ts';
+import type { Sheet, SheetQuestion } from './sheet.ts';
 
-/** One question on the sheet. */
-export interface SheetQuestion {
-  id: string;
-  text: string;
-  family: string;
-  mustAsk: boolean;
-  /** Minute of the talk at which it begins when all goes to plan, 0 for the first. */
-  startsAt: number;
-  /** Ruled lines below it. */
-  lines: number;
-}
-
-/** Everything that is printed, as plain texts in their order. */
-export interface Sheet {
-  /** Who: "Hana Te Rangi, fisheries scientist, Port of Otago". Empty parts are left out. */
-  contact: string;
-  details: { label: string; text: string }[];
-  purpose: string;
-  aims: string[];
-  openingLines: string[];
-  questions: SheetQuestion[];
-  /** Minute at which to look at the clock, and the words for it; null in a talk too short for it. */
-  timeCheck: { minute: number; text: string } | null;
-  closingLines: string[];
-  nextStepLines: number;
-  minutes: number;
-}
+/** A list of at most so many questions gets more lines below each. */
+const FEW_QUESTIONS = 7;
 
 /** The sheet of an interview. Questions without a wording are left out: the questions step says so. */
 export function buildSheet(interview: Interview, me: Me, shown: readonly ShownItem[], norms: ToolNorms): Sheet {
   const minutes = talkMinutesOf(interview, norms);
-  const isRoomy = interview.sheetSpace === 'roomy';
+  const plan = sheetPlan(interview.sheetSpace);
   const asked = shown.filter((one) => tidy(one.text) !== '');
-  return {
+  const aims = interview.aims.map((aim) => tidy(aim)).filter((aim) => aim !== '');
+  const questions = sheetQuestions(asked, plan);
+  const sheet = {
+    plan,
     contact: contactLine(interview),
     details: meetingDetails(interview, minutes),
     purpose: interview.purpose ? purposeText(interview.purpose).label : '',
-    aims: interview.aims.map((aim) => tidy(aim)).filter((aim) => aim !== ''),
+    aims,
     openingLines: openingLines(interview, me, thanksAndTime(asked, minutes)),
-    questions: sheetQuestions(asked, isRoomy),
+    questions,
     timeCheck: timeCheck(minutes, norms),
     closingLines: closingLines(interview),
-    nextStepLines: isRoomy ? 6 : 2,
+    nextStepLines: plan.nextStepLines,
     minutes,
+    agenda: sheetAgenda(minutes, interview.meeting.agenda, norms),
+    debrief: sheetDebrief(interview.debrief, shown),
+    grid: sheetGrid(tidy(interview.contact.name), aims, questions),
   };
+  return plan.fitsOnePage ? { ...sheet, questions: fitLines(sheet) } : sheet;
 }
 
 function contactLine(interview: Interview): string {
@@ -107,9 +95,9 @@ function closingLines(interview: Interview): string[] {
     : [thanks, 'May I write to you again when I have taken a step?'];
 }
 
-/** Lines to write on: as many as one page has room for, or generous ones on two pages. */
-function sheetQuestions(asked: readonly ShownItem[], isRoomy: boolean): SheetQuestion[] {
-  const lines = isRoomy ? linesOnTwoPages(asked.length) : linesOnOnePage(asked.length);
+/** Lines to write on: as many as the plan has for a list of this length. */
+function sheetQuestions(asked: readonly ShownItem[], plan: SheetPlan): SheetQuestion[] {
+  const lines = asked.length <= FEW_QUESTIONS ? plan.lines.few : plan.lines.many;
   let startsAt = 0;
   return asked.map((one) => {
     const question = {
@@ -118,20 +106,11 @@ function sheetQuestions(asked: readonly ShownItem[], isRoomy: boolean): SheetQue
       family: FAMILIES.find((family) => family.id === one.item.family)?.label ?? '',
       mustAsk: one.item.mustAsk,
       startsAt,
-      // The opening is said, not noted down.
-      lines: one.item.family === 'opening' && !isRoomy ? 0 : lines,
+      lines: one.item.family === 'opening' && !plan.opensWithLines ? 0 : lines,
     };
     startsAt += one.item.minutes;
     return question;
   });
-}
-
-function linesOnOnePage(count: number): number {
-  return count <= 7 ? 2 : 1;
-}
-
-function linesOnTwoPages(count: number): number {
-  return count <= 7 ? 4 : 3;
 }
 
 /** Norm time-check: say when time is nearly up, and ask rather than overrun. */

@@ -28,9 +28,17 @@ async function shownTexts(page: Page): Promise<string[]> {
   });
 }
 
-/** What is wrong with a printed sheet: all of its text must be there once, nothing else, and no page may be blank. */
-export async function wholeSheetFaults(page: Page, printed: readonly PrintedPage[]): Promise<string[]> {
-  const { missing, left } = takeOut(printed, await shownTexts(page));
+/**
+ * What is wrong with a printed sheet: all of its text must be there once, nothing else, and no page may be blank.
+ * `repeated` is the head of a table, which stands on every page after the first, too.
+ */
+export async function wholeSheetFaults(
+  page: Page,
+  printed: readonly PrintedPage[],
+  repeated: readonly string[] = [],
+): Promise<string[]> {
+  const heads = printed.slice(1).flatMap(() => repeated);
+  const { missing, left } = takeOut(printed, [...(await shownTexts(page)), ...heads]);
   return [
     ...missing.map((text) => `not on paper: ${text}`),
     ...(MARKS.test(left) ? [] : [`not of the sheet: ${left}`]),

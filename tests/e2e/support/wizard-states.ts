@@ -1,4 +1,5 @@
 import { expect, type Page } from '@playwright/test';
+import { newMeeting } from '../../../src/domain/meeting/meeting.ts';
 import { sealBackup } from '../../../src/domain/saving/seal-backup.ts';
 import { fillStorage, forbidStorage } from './faults.ts';
 import { addressOf, anInterview, fullInterview, KEY, me, openSeeded, PREFIX, recordsOf, seed, sealed, sealedMe, waitForIsland, type Records } from './seed.ts'; // prettier-ignore
@@ -136,7 +137,7 @@ export const WIZARD_STATES: readonly WizardState[] = [
   {
     name: 'message, with what was sent and what comes next, and a note removed',
     async open(page) {
-      const full = fullInterview({ meeting: { date: '', time: '', way: null, place: '' } });
+      const full = fullInterview({ meeting: newMeeting() });
       const note = { messageId: 'stranger-email', to: 'Ingrid', subject: 'Seals', body: 'Dear Ingrid,\n\nmay I ask?' };
       const sent = ['2026-11-02', '2026-11-12'].map((sentOn) => ({ ...note, id: sentOn, sentOn }));
       await openSeeded(page, 'message', { ...full, message: { ...full.message, sent } });

@@ -1,10 +1,13 @@
 import { useStore } from '@nanostores/preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { Interview } from '../../../domain/interview/interview.ts';
+import type { ToolNorms } from '../../../domain/norms/tool-norms.ts';
 import type { RecordState } from '../../../domain/saving/record-state.ts';
 import { goTo } from '../../../platform/address.ts';
 import { canSave, guardAgainstLeaving, interviews } from '../../../stores/on-this-device.ts';
 import type { SavedRecord } from '../../../stores/record.ts';
+import { useAwake } from '../questions-step/use-awake.ts';
+import { useLoaded } from '../questions-step/use-loaded.ts';
 import { RoomHint } from '../session/RoomHint.tsx';
 import { SaveStatus } from '../session/SaveStatus.tsx';
 import { StateNotice } from '../session/StateNotice.tsx';
@@ -13,11 +16,20 @@ import { useNamedInterview, useRecord } from '../session/use-interview.ts';
 import { InterviewList } from './InterviewList.tsx';
 import { TaskList } from './TaskList.tsx';
 
+interface HubProps {
+  base: string;
+  /** What is known of every message, as JSON: says what is due. */
+  facts: string;
+  norms: ToolNorms;
+}
+
+const loadDue = () => import('./DueSoon.tsx');
+
 /** Your interviews, or the task list of the one that the address names. */
-export function Hub({ base }: { base: string }) {
+export function Hub({ base, facts, norms }: HubProps) {
   const named = useNamedInterview();
   if (named.kind === 'record') return <OpenHub base={base} id={named.id} record={named.record} />;
-  return <Start base={base} isUnknown={named.kind === 'unknown'} />;
+  return <Start base={base} facts={facts} norms={norms} isUnknown={named.kind === 'unknown'} />;
 }
 
 function OpenHub({ base, id, record }: { base: string; id: string; record: SavedRecord<Interview> }) {
@@ -38,8 +50,10 @@ function OpenHub({ base, id, record }: { base: string; id: string; record: Saved
   );
 }
 
-function Start({ base, isUnknown }: { base: string; isUnknown: boolean }) {
+function Start({ base, facts, norms, isUnknown }: HubProps & { isUnknown: boolean }) {
   const list = useStore(interviews.$list);
+  const readable = list.flatMap(({ opened }) => (opened.kind === 'good' ? [opened.value] : []));
+  const due = useLoaded(loadDue, useAwake() && readable.length > 0);
   const start = () => goTo(stepAddress(base, 'purpose', interviews.create().$value.get()?.id ?? null));
   const isFirst = list.length === 0;
   const [isSaving, setSaving] = useState(canSave);
@@ -69,6 +83,7 @@ function Start({ base, isUnknown }: { base: string; isUnknown: boolean }) {
           Backup, restore, delete
         </a>
       </div>
+      {typeof due === 'object' && <due.DueSoon base={base} interviews={readable} facts={facts} norms={norms} />}
       {isSaving ? (
         <SaveStatus id="save-status" state={EMPTY} />
       ) : (

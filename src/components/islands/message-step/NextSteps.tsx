@@ -1,37 +1,34 @@
-import { messageForStep, whatNext } from '../../../domain/messages/what-next.ts';
-import { USUAL_REST } from '../../../domain/schedule/business-days.ts';
-import type { FollowUpId } from '../../../domain/schedule/cadence.ts';
+import { useStore } from '@nanostores/preact';
+import { planFollowUp } from '../../../domain/follow-up/plan-follow-up.ts';
+import { restOf } from '../../../domain/follow-up/rest-of.ts';
+import { messageForStep } from '../../../domain/messages/message-for-step.ts';
 import { dueText } from '../../../domain/schedule/due-text.ts';
 import { today } from '../../../platform/today.ts';
+import { ownZone } from '../../../platform/zones.ts';
+import { myDetails } from '../../../stores/on-this-device.ts';
 import type { SentMessagesProps } from './SentMessages.tsx';
-
-/** Steps for which nothing is written. */
-const NAMES: Readonly<Partial<Record<FollowUpId, string>>> = {
-  close: 'Let it rest',
-  'quiet-end': 'The last update',
-};
 
 /** What comes next with this contact, on which day and why. */
 export function NextSteps({ messages, norms, interview, onOpen }: SentMessagesProps) {
+  const me = useStore(myDetails.$me);
   const { sent } = interview.message;
-  const meetingDay = interview.meeting.date;
-  const steps = whatNext({ sent, messages, meetingDay }, norms, USUAL_REST);
   const now = today();
+  const context = { messages, norms, rest: restOf(me), today: now, ownZone: ownZone() ?? 'UTC' };
+  const steps = planFollowUp(interview, context).filter(({ status }) => status !== 'done' && status !== 'dropped');
   if (steps.length === 0) {
-    if (meetingDay !== '') return null;
+    if (interview.meeting.date !== '') return null;
     return <p class="field-hint">Once the step Meeting has a day, what comes before and after it stands here.</p>;
   }
   return (
     <>
       <h3>What comes next</h3>
       <ul class="next-steps">
-        {steps.map(({ id, date, why }) => {
-          const message = messageForStep(id, { sent, messages });
-          const name = NAMES[id] ?? message?.name ?? id;
+        {steps.map(({ key, title, date, why, situation }) => {
+          const message = messageForStep(situation, { sent, messages });
           return (
-            <li key={id}>
+            <li key={key}>
               <p class="next-step-name">
-                <strong>{name}</strong> <span class="next-step-day">{dueText(date, now)}</span>
+                <strong>{title}</strong> <span class="next-step-day">{dueText(date, now)}</span>
               </p>
               <p class="field-hint">{why}</p>
               {message && (
@@ -43,7 +40,10 @@ export function NextSteps({ messages, norms, interview, onOpen }: SentMessagesPr
           );
         })}
       </ul>
-      <p class="field-hint">Business days leave out Saturdays and Sundays. Add a day for each holiday.</p>
+      <p class="field-hint">
+        Business days leave out your weekend and your days off. The step Follow-up lets you change both, and move a
+        step.
+      </p>
     </>
   );
 }

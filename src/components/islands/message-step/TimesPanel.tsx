@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { Interview } from '../../../domain/interview/interview.ts';
+import { setZones } from '../../../domain/meeting/set-when.ts';
 import type { ProposedTime } from '../../../domain/schedule/proposed-times.ts';
 import type { OfferZones, TimeToOffer } from '../../../domain/schedule/times-to-offer.ts';
 import type { ToolNorms } from '../../../domain/norms/tool-norms.ts';
@@ -22,19 +23,12 @@ export function TimesPanel({ interview, zones, times, norms, change, announce }:
   const { fewest, most } = norms.timesToOffer;
   const list = useRef<HTMLDivElement>(null);
   const isAdded = useRef(false);
-  const { proposedTimes, myZone, contactZone } = interview.message;
+  const { myZone, contactZone } = interview.message;
   const rows =
     times.length === 0
       ? [{ time: NEW_TIME, reading: { kind: 'invalid' as const }, question: null, hasPassed: false }]
       : times;
 
-  function set(part: Partial<Interview['message']>) {
-    change((now) => ({ ...now, message: { ...now.message, ...part } }));
-  }
-  function setZone(part: Partial<Interview['message']>) {
-    // What was chosen for a change of the clocks says nothing about another zone.
-    set({ ...part, proposedTimes: proposedTimes.map((time) => ({ ...time, choice: null })) });
-  }
   function setTimes(edit: (now: readonly ProposedTime[]) => ProposedTime[]) {
     change((now) => ({ ...now, message: { ...now.message, proposedTimes: edit(now.message.proposedTimes) } }));
   }
@@ -57,7 +51,7 @@ export function TimesPanel({ interview, zones, times, norms, change, announce }:
         hint="Search for their city or country. Without it, your times stand in your zone."
         zone={contactZone}
         device={null}
-        onChoose={(zone) => setZone({ contactZone: zone })}
+        onChoose={(zone) => change((now) => setZones(now, { contactZone: zone }))}
         announce={announce}
       />
       <ZoneField
@@ -65,7 +59,7 @@ export function TimesPanel({ interview, zones, times, norms, change, announce }:
         hint="Where you are when you talk."
         zone={myZone}
         device={zones.mine}
-        onChoose={(zone) => setZone({ myZone: zone })}
+        onChoose={(zone) => change((now) => setZones(now, { myZone: zone }))}
         announce={announce}
       />
       <fieldset class="field">

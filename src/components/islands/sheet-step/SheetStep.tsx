@@ -1,13 +1,16 @@
 import { useStore } from '@nanostores/preact';
-import { useMemo } from 'preact/hooks';
+import { useMemo, useRef } from 'preact/hooks';
 import type { ToolNorms } from '../../../domain/norms/tool-norms.ts';
 import { askerOf } from '../../../domain/questions/asker-of.ts';
 import type { Question } from '../../../domain/questions/question.ts';
 import { showList } from '../../../domain/questions/question-list.ts';
 import { buildSheet } from '../../../domain/sheet/build-sheet.ts';
+import { SHEET_PLANS } from '../../../domain/sheet/sheet-plans.ts';
 import { printPage } from '../../../platform/print.ts';
 import { myDetails } from '../../../stores/on-this-device.ts';
 import { ChoiceGroup } from '../../ui/ChoiceGroup.tsx';
+import { PageCount } from './PageCount.tsx';
+import { PrintHints } from './PrintHints.tsx';
 import { SheetView } from './SheetView.tsx';
 import { stepAddress } from '../session/step-address.ts';
 import { StepFrame, type OpenInterview } from '../session/StepFrame.tsx';
@@ -18,15 +21,6 @@ interface SheetStepProps {
   norms: ToolNorms;
   fieldPhrases: Readonly<Record<string, string>>;
 }
-
-const SPACES = [
-  { id: 'one-page', label: 'One page', hint: 'A line or two after each question' },
-  {
-    id: 'roomy',
-    label: 'More space for writing',
-    hint: 'Three or four lines after each question, on two pages or more',
-  },
-] as const;
 
 /** The sheet as it will be printed: what is seen here is what comes out of the printer. */
 export function SheetStep({ base, bank, norms, fieldPhrases }: SheetStepProps) {
@@ -50,17 +44,20 @@ function PrintableSheet({
   const { interview, change, id } = open;
   const me = useStore(myDetails.$me);
   const phrase = interview.field === null ? '' : (fieldPhrases[interview.field] ?? '');
-  const shown = showList(interview.questions.items, bankById, askerOf(interview, phrase, norms));
-  const sheet = buildSheet(interview, me, shown, norms);
+  const shown = useMemo(
+    () => showList(interview.questions.items, bankById, askerOf(interview, phrase, norms)),
+    [interview, bankById, phrase, norms],
+  );
+  const sheet = useMemo(() => buildSheet(interview, me, shown, norms), [interview, me, shown, norms]);
+  const preview = useRef<HTMLDivElement>(null);
   const missing = shown.filter((one) => one.gone !== null).length;
   return (
     <>
       <div class="screen-only">
         <ChoiceGroup
-          label="How much room to write?"
-          choices={SPACES}
+          label="What do you want to print?"
+          choices={SHEET_PLANS}
           chosen={interview.sheetSpace}
-          inline
           onChoose={(sheetSpace) => change((now) => ({ ...now, sheetSpace }))}
         />
         {sheet.questions.length === 0 && (
@@ -76,16 +73,17 @@ function PrintableSheet({
             <a href={stepAddress(base, 'questions', id)}>See the list</a>.
           </p>
         )}
+        <PageCount sheet={sheet} preview={preview} />
         <div class="button-row">
           <button type="button" class="button" onClick={printPage}>
             Print the sheet
           </button>
-          <p class="field-hint">
-            A4 and Letter both fit: choose the paper in the print dialog. On a phone, share the page and choose Print.
-          </p>
         </div>
+        <PrintHints isFold={sheet.plan.size === 'fold'} />
       </div>
-      <SheetView sheet={sheet} />
+      <div ref={preview}>
+        <SheetView sheet={sheet} />
+      </div>
     </>
   );
 }
