@@ -112,7 +112,7 @@ test.describe('case 6: two tabs edit one interview', () => {
     await b.getByRole('button', { name: 'Keep what is in this tab' }).click();
     await expect(conflict(b)).toHaveCount(0);
     await expect(nameField(page)).toHaveValue('Ingrid in tab B');
-    expect(await readRaw(page, `previous:${KEY}`)).toBe(theirs);
+    await expect.poll(() => readRaw(page, `previous:${KEY}`)).toBe(theirs);
     await b.reload();
     await expect(nameField(b)).toHaveValue('Ingrid in tab B');
   });
@@ -122,7 +122,7 @@ test.describe('case 6: two tabs edit one interview', () => {
     await b.getByRole('button', { name: 'Use the other one' }).click();
     await expect(nameField(b)).toHaveValue('Ingrid in tab A');
     await expect(conflict(b)).toHaveCount(0);
-    expect(await readRaw(page, `previous:${KEY}`)).toContain('Ingrid in tab B');
+    await expect.poll(() => readRaw(page, `previous:${KEY}`)).toContain('Ingrid in tab B');
     await nameField(b).press('End');
     await nameField(b).pressSequentially('+');
     await expect(b.locator('#save-status')).toHaveText(/^Saved on this device/);

@@ -142,6 +142,6 @@ test.describe('case 11: storage is cleared while a tab is open', () => {
     await expect(page.getByLabel('Your name')).toHaveValue('Tamsin Okoro');
     await page.getByRole('button', { name: 'Save it again' }).click();
     await expect(page.getByRole('alert')).toHaveCount(0);
-    expect(await readRaw(page, 'me')).toContain('Tamsin Okoro');
+    await expect.poll(() => readRaw(page, 'me')).toContain('Tamsin Okoro');
   });
 });

@@ -82,6 +82,7 @@ test.describe('case 12: delete and undo', () => {
   test('a list that was made anew can be undone by keyboard, and after a reload', async ({ page }) => {
     await openSeeded(page, 'questions', anInterview({ purpose: 'explore' }));
     await page.getByRole('button', { name: 'Make a list' }).click();
+    await expect(texts(page)).not.toHaveCount(0);
     const before = await texts(page).allInnerTexts();
     await page.getByRole('button', { name: 'Make another list' }).press('Enter');
     await expect(texts(page)).not.toHaveText(before);

@@ -7,12 +7,13 @@ export function clausesOf({ words, breaks }: Words): { from: number; to: number 
 }
 
 /** A stretch of a sentence as words of their own. */
-export function sliceWords({ words, starts, ends, breaks, owners }: Words, from: number, to: number): Words {
+export function sliceWords({ words, starts, ends, breaks, owners, names }: Words, from: number, to: number): Words {
   return {
     words: words.slice(from, to),
     starts: starts.slice(from, to),
     ends: ends.slice(from, to),
     breaks: breaks.slice(from, to),
     owners: owners.slice(from, to),
+    names: names.slice(from, to),
   };
 }
