@@ -6,9 +6,12 @@ export interface Variant {
   port: number;
 }
 
+/** Two runs on one machine stay apart when one of them is given another first port. */
+const FIRST_PORT = Number(process.env['E2E_PORT'] ?? 4391);
+
 export const VARIANTS: readonly Variant[] = [
-  { name: 'root', folder: 'dist', base: '/', port: 4391 },
-  { name: 'base-path', folder: 'reports/dist-base', base: '/some/base/', port: 4392 },
+  { name: 'root', folder: 'dist', base: '/', port: FIRST_PORT },
+  { name: 'base-path', folder: 'reports/dist-base', base: '/some/base/', port: FIRST_PORT + 1 },
 ];
 
 /** The address of a variant while the tests run. */
