@@ -7,6 +7,7 @@ import type { Known } from '../../src/domain/messages/known.ts';
 import { knownOf } from '../../src/domain/messages/known-of.ts';
 import type { Message } from '../../src/domain/messages/message.ts';
 import { TONE_IDS, type Tone } from '../../src/domain/messages/tone.ts';
+import { EMPTY_ME } from '../../src/domain/interview/me.ts';
 import { emptyInterview } from '../fixtures/interviews.ts';
 import { MESSAGES } from '../fixtures/messages.ts';
 import { TOOL_NORMS as NORMS } from '../fixtures/tool-norms.ts';
@@ -19,7 +20,7 @@ const full = (message: Message): Known => exampleKnown(message, NORMS.talkLength
 /** Only the purpose is known. */
 function sparse(message: Message): Known {
   const interview = { ...emptyInterview(), purpose: message.purposes[0] ?? null };
-  const me = { name: '', introduction: '' };
+  const me = EMPTY_ME;
   return knownOf(interview, { me, norms: NORMS, fieldPhrase: '', questions: [], times: [], followed: null });
 }
 
@@ -28,7 +29,7 @@ function odd(message: Message): Known {
   const empty = emptyInterview();
   const contact = { ...empty.contact, name: 'סלמה אל־ח׳טיב', role: '  CHIEF 👩🏽‍🚒 OF STATION ', organization: 'X' };
   const interview = { ...empty, purpose: message.purposes[0] ?? null, contact, aims: ['   ', 'why "X" & not Y?'] };
-  const me = { name: 'Zoë O’Brien-Nguyễn', introduction: 'UX researcher' };
+  const me = { ...EMPTY_ME, name: 'Zoë O’Brien-Nguyễn', introduction: 'UX researcher' };
   const around = { me, norms: NORMS, fieldPhrase: 'UX and product design', questions: [], times: [], followed: null };
   return knownOf(interview, around);
 }

@@ -1,5 +1,5 @@
 import type { Interview } from '../interview/interview.ts';
-import { interviewName } from '../interview/progress.ts';
+import { interviewName } from '../interview/interview-name.ts';
 import type { CalendarEntry } from '../schedule/calendar-entry.ts';
 import { instantNumber } from '../schedule/wall-time.ts';
 

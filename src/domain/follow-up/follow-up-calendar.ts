@@ -1,5 +1,5 @@
 import type { Interview } from '../interview/interview.ts';
-import { interviewName } from '../interview/progress.ts';
+import { interviewName } from '../interview/interview-name.ts';
 import { readMeetingTime } from '../meeting/meeting-instant.ts';
 import { whereText } from '../meeting/where-text.ts';
 import type { CalendarEntry } from '../schedule/calendar-entry.ts';

@@ -3,7 +3,7 @@ import { findingSlots } from '../questions/candidates.ts';
 import { AUDIENCE_IDS, AUDIENCES } from './audience.ts';
 import { CONNECTION_IDS, CONNECTIONS } from './connection.ts';
 import { FINDING_KIND_TEXTS, FINDING_KINDS, findingKindText, type Finding } from './finding.ts';
-import { STEP_IDS, STEPS } from './progress.ts';
+import { STEP_IDS, STEPS } from './step.ts';
 import { PURPOSE_IDS, PURPOSES, purposeText } from './purpose.ts';
 import { WAY_IDS, WAYS } from './way.ts';
 

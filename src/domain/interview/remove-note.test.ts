@@ -2,15 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { fullInterview } from '../../../tests/fixtures/interviews.ts';
 import { fullTalk } from '../../../tests/fixtures/full-notes.ts';
 import type { Interview } from './interview.ts';
-import {
-  removeAddedItem,
-  removeFromDebrief,
-  removeJot,
-  removeTalk,
-  removedNoteText,
-  setBackAgenda,
-} from './remove-note.ts';
+import { removeAddedItem, removeFromDebrief, removeJot, removeTalk, setBackAgenda } from './remove-note.ts';
 import { REMOVED_NOTE_KINDS, type RemovedNote } from './removed-note.ts';
+import { removedNoteText } from './put-note-back.ts';
 import { applyUndo } from './undo.ts';
 
 const FULL: Interview = { ...fullInterview(), undo: null };

@@ -1,6 +1,5 @@
-import type { Jot, Talk } from '../talk/talk.ts';
 import type { Interview } from './interview.ts';
-import type { RemovedNote } from './removed-note.ts';
+import { jotsOf, removed, withAdded, withJots } from './notes-of.ts';
 
 /** The interview without an entry, a lead or a next step of its debrief, which can be put back. */
 export function removeFromDebrief(interview: Interview, kind: 'entry' | 'lead' | 'next-step', id: string): Interview {
@@ -50,76 +49,6 @@ export function setBackAgenda(interview: Interview): Interview {
 export function removeTalk(interview: Interview): Interview {
   const { talk } = interview;
   return talk === null ? interview : removed({ ...interview, talk: null }, { kind: 'talk', talk });
-}
-
-/**
- * The interview with what was taken away. A jot whose question is gone comes back as one that belongs to no question.
- * Where another talk was begun in the meantime, the two change places, so that no jot is lost.
- */
-export function putNoteBack(interview: Interview, note: RemovedNote): Interview {
-  const { debrief, meeting, talk } = interview;
-  switch (note.kind) {
-    case 'entry':
-      return { ...interview, debrief: { ...debrief, entries: debrief.entries.toSpliced(note.place, 0, note.entry) } };
-    case 'lead':
-      return { ...interview, debrief: { ...debrief, leads: debrief.leads.toSpliced(note.place, 0, note.lead) } };
-    case 'next-step':
-      return {
-        ...interview,
-        debrief: { ...debrief, nextSteps: debrief.nextSteps.toSpliced(note.place, 0, note.step) },
-      };
-    case 'checklist-item':
-      return withAdded(interview, meeting.checklist.added.toSpliced(note.place, 0, note.item));
-    case 'jot': {
-      if (talk === null) return removed(interview, note);
-      const hasQuestion = talk.questions.some(({ item }) => item.id === note.questionId);
-      const questionId = hasQuestion ? note.questionId : null;
-      const jots = jotsOf(talk, questionId).toSpliced(note.place, 0, note.jot);
-      return { ...interview, talk: withJots(talk, questionId, jots) };
-    }
-    case 'agenda':
-      return { ...interview, meeting: { ...meeting, agenda: note.agenda } };
-    case 'talk': {
-      const back = { ...interview, talk: note.talk };
-      return talk === null ? back : removed(back, { kind: 'talk', talk });
-    }
-  }
-}
-
-const REMOVED_TEXTS: Readonly<Record<RemovedNote['kind'], string>> = {
-  entry: 'Entry removed.',
-  lead: 'Lead removed.',
-  'next-step': 'Next step removed.',
-  'checklist-item': 'Item removed.',
-  jot: 'Jot removed.',
-  agenda: 'The minutes were set back.',
-  talk: 'The talk was set back to its start.',
-};
-
-/** What the Undo button is about, in words. */
-export function removedNoteText(note: RemovedNote): string {
-  return REMOVED_TEXTS[note.kind];
-}
-
-/** The jots of a question, or those that belong to none. */
-function jotsOf(talk: Talk, questionId: string | null): Jot[] {
-  if (questionId === null) return talk.jots;
-  return talk.questions.find(({ item }) => item.id === questionId)?.jots ?? [];
-}
-
-function withJots(talk: Talk, questionId: string | null, jots: Jot[]): Talk {
-  if (questionId === null) return { ...talk, jots };
-  const questions = talk.questions.map((one) => (one.item.id === questionId ? { ...one, jots } : one));
-  return { ...talk, questions };
-}
-
-function withAdded(interview: Interview, added: Interview['meeting']['checklist']['added']): Interview {
-  const { meeting } = interview;
-  return { ...interview, meeting: { ...meeting, checklist: { ...meeting.checklist, added } } };
-}
-
-function removed(interview: Interview, note: RemovedNote): Interview {
-  return { ...interview, undo: { kind: 'note', note } };
 }
 
 /** The thing of an id and its place; undefined and the end of the list where there is none. */

@@ -4,8 +4,9 @@ import { anyInterview } from '../../../tests/fixtures/any-interview.ts';
 import { fullInterview, ownQuestion } from '../../../tests/fixtures/interviews.ts';
 import { moveItem } from '../questions/question-list.ts';
 import type { Interview } from './interview.ts';
-import { removeFinding, removeQuestion } from './undo.ts';
-import { NO_HISTORY, noteChange, undoLast, type UndoHistory } from './undo-history.ts';
+import { removeFinding, removeQuestion } from './remove.ts';
+import { NO_HISTORY, noteChange, type UndoHistory } from './undo-history.ts';
+import { undoLast } from './undo.ts';
 
 const FULL: Interview = { ...fullInterview(), undo: null };
 

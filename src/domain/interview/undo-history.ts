@@ -1,6 +1,5 @@
 import type { Interview } from './interview.ts';
 import type { Undo } from './removed-thing.ts';
-import { applyUndo } from './undo.ts';
 
 /**
  * What can be undone one after another. The newest is saved with the interview; the older ones live in memory and
@@ -26,18 +25,7 @@ export function noteChange(history: UndoHistory, before: Interview, after: Inter
   return { newest: after.undo, older: after.undo === null ? [] : all.slice(-OLDER_MOST) };
 }
 
-/** The interview with its last change taken back and the one before it ready to be, and the history after that. */
-export function undoLast(history: UndoHistory, interview: Interview): { interview: Interview; history: UndoHistory } {
-  if (interview.undo === null) return { interview, history: NO_HISTORY };
-  const older = olderThan(history, interview.undo);
-  const next = older.at(-1) ?? null;
-  return {
-    interview: { ...applyUndo(interview), undo: next },
-    history: { newest: next, older: older.slice(0, -1) },
-  };
-}
-
-/** Nothing, where the interview came from elsewhere since: another tab, a copy that was restored. */
-function olderThan({ newest, older }: UndoHistory, undo: Undo | null): readonly Undo[] {
+/** What can be undone after `undo`: nothing, where the interview came from elsewhere since (another tab, a backup). */
+export function olderThan({ newest, older }: UndoHistory, undo: Undo | null): readonly Undo[] {
   return newest === undo && undo !== null ? older : [];
 }

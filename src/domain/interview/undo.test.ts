@@ -6,7 +6,8 @@ import type { Interview } from './interview.ts';
 import { KNOWN_CHANGES, LIST_CHANGES, UNDO_KINDS } from './removed-thing.ts';
 import { newDraft } from './draft.ts';
 import { setBackDraft, setBackParagraph, setBackSubject } from './set-back.ts';
-import { applyUndo, removeFinding, removeQuestion, undoText } from './undo.ts';
+import { removeFinding, removeQuestion } from './remove.ts';
+import { applyUndo, undoText } from './undo.ts';
 
 const FULL: Interview = { ...fullInterview(), undo: null };
 

@@ -1,7 +1,8 @@
 import { changeDraft, withDraft, withParagraph } from './drafts.ts';
 import type { Interview } from './interview.ts';
-import { putNoteBack, removedNoteText } from './remove-note.ts';
+import { putNoteBack, removedNoteText } from './put-note-back.ts';
 import type { ListChange, Undo } from './removed-thing.ts';
+import { NO_HISTORY, olderThan, type UndoHistory } from './undo-history.ts';
 
 /**
  * Puts back what was there before the last change; everything typed since stays. A question of one's own that was added
@@ -30,6 +31,17 @@ export function applyUndo(interview: Interview): Interview {
     case 'sent':
       return { ...done, message: { ...message, sent: message.sent.toSpliced(undo.place, 0, undo.sent) } };
   }
+}
+
+/** The interview with its last change taken back and the one before it ready to be, and the history after that. */
+export function undoLast(history: UndoHistory, interview: Interview): { interview: Interview; history: UndoHistory } {
+  if (interview.undo === null) return { interview, history: NO_HISTORY };
+  const older = olderThan(history, interview.undo);
+  const next = older.at(-1) ?? null;
+  return {
+    interview: { ...applyUndo(interview), undo: next },
+    history: { newest: next, older: older.slice(0, -1) },
+  };
 }
 
 function listBefore(
@@ -75,21 +87,4 @@ export function undoText(undo: Undo): string {
     case 'sent':
       return 'The note of what you sent was removed.';
   }
-}
-
-/** The interview without one of its questions, which can be put back. */
-export function removeQuestion(interview: Interview, id: string): Interview {
-  const place = interview.questions.items.findIndex((item) => item.id === id);
-  const item = interview.questions.items[place];
-  if (!item) return interview;
-  const items = interview.questions.items.toSpliced(place, 1);
-  return { ...interview, questions: { ...interview.questions, items }, undo: { kind: 'question', item, place } };
-}
-
-/** The interview without one of its findings, which can be put back. */
-export function removeFinding(interview: Interview, id: string): Interview {
-  const place = interview.findings.findIndex((finding) => finding.id === id);
-  const finding = interview.findings[place];
-  if (!finding) return interview;
-  return { ...interview, findings: interview.findings.toSpliced(place, 1), undo: { kind: 'finding', finding, place } };
 }

@@ -6,9 +6,9 @@ import { countStandings, filterRows, ROW_FILTERS, type RowFilter } from '../../.
 import { splitColumns } from '../../../domain/compare/split-columns.ts';
 import type { Interview } from '../../../domain/interview/interview.ts';
 import { SelectField } from '../../ui/SelectField.tsx';
-import { useWanted } from '../debrief-step/use-wanted.ts';
-import { PartMissing } from '../message-step/PartMissing.tsx';
-import { useLoaded } from '../questions-step/use-loaded.ts';
+import { useWanted } from '../session/use-wanted.ts';
+import { PartMissing } from '../session/PartMissing.tsx';
+import { useLoaded } from '../session/use-loaded.ts';
 import { GridTable } from './GridTable.tsx';
 import { OneQuestion } from './OneQuestion.tsx';
 

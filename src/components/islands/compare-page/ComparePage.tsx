@@ -11,7 +11,7 @@ import { showList } from '../../../domain/questions/question-list.ts';
 import { addressParameter, setAddressParameter } from '../../../platform/address.ts';
 import { ownZone } from '../../../platform/zones.ts';
 import { guardAgainstLeaving } from '../../../stores/on-this-device.ts';
-import { useToday } from '../debrief-step/use-today.ts';
+import { useToday } from '../session/use-today.ts';
 import { stepAddress } from '../session/step-address.ts';
 import { CompareGrid } from './CompareGrid.tsx';
 import { NothingYet } from './NothingYet.tsx';

@@ -5,7 +5,7 @@ import {
   type Finding,
   type FindingKind,
 } from '../../../domain/interview/finding.ts';
-import { removeFinding } from '../../../domain/interview/undo.ts';
+import { removeFinding } from '../../../domain/interview/remove.ts';
 import { newId } from '../../../platform/new-id.ts';
 import { SelectField } from '../../ui/SelectField.tsx';
 import { TextField } from '../../ui/TextField.tsx';

@@ -2,9 +2,9 @@ import { useState } from 'preact/hooks';
 import type { Interview } from '../../../domain/interview/interview.ts';
 import { downloadText } from '../../../platform/download.ts';
 import { now } from '../../../platform/now.ts';
-import { PartMissing } from '../message-step/PartMissing.tsx';
-import { useAwake } from '../questions-step/use-awake.ts';
-import { useLoaded } from '../questions-step/use-loaded.ts';
+import { PartMissing } from '../session/PartMissing.tsx';
+import { useAwake } from '../session/use-awake.ts';
+import { useLoaded } from '../session/use-loaded.ts';
 
 const load = async () => (await import('./come-back-tools.ts')).comeBackTools;
 

@@ -13,16 +13,16 @@ import { isSameAsker } from '../../../domain/questions/same-facts.ts';
 import { newId } from '../../../platform/new-id.ts';
 import { ownZone } from '../../../platform/zones.ts';
 import { Announcer } from '../../ui/Announcer.tsx';
-import { PartMissing } from '../message-step/PartMissing.tsx';
-import { UndoBar } from '../message-step/UndoBar.tsx';
-import { useAnnouncer } from '../questions-step/use-announcer.ts';
-import { useKept } from '../questions-step/use-kept.ts';
-import { useLoaded } from '../questions-step/use-loaded.ts';
-import { useUndo, type Edit } from '../questions-step/use-undo.ts';
+import { PartMissing } from '../session/PartMissing.tsx';
+import { UndoBar } from '../session/UndoBar.tsx';
+import { useAnnouncer } from '../session/use-announcer.ts';
+import { useKept } from '../session/use-kept.ts';
+import { useLoaded } from '../session/use-loaded.ts';
+import { useUndo, type Edit } from '../session/use-undo.ts';
 import type { OpenInterview } from '../session/StepFrame.tsx';
 import { DayOfTalk } from './DayOfTalk.tsx';
-import { useToday } from './use-today.ts';
-import { useWanted } from './use-wanted.ts';
+import { useToday } from '../session/use-today.ts';
+import { useWanted } from '../session/use-wanted.ts';
 import { WhatWasSaid } from './WhatWasSaid.tsx';
 
 /** What the parts of a debrief work with. */
@@ -51,7 +51,7 @@ const loadRest = async () => (await import('./debrief-rest.ts')).debriefRest;
 export function DebriefForm({ base, open, content }: DebriefFormProps) {
   const { interview, change } = open;
   const [announcement, announce] = useAnnouncer();
-  const { act, undo } = useUndo(change, announce);
+  const { act, undo, tools: undoTools } = useUndo(interview.undo, change, announce);
   const heading = useRef<HTMLHeadingElement>(null);
   const shown = useShown(interview, content);
   const day = dayOfTalk(interview, useToday(), ownZone() ?? 'UTC');
@@ -80,6 +80,7 @@ export function DebriefForm({ base, open, content }: DebriefFormProps) {
         </div>
         <UndoBar
           undo={interview.undo}
+          tools={undoTools}
           onUndo={() => {
             undo();
             heading.current?.focus({ preventScroll: true });

@@ -6,7 +6,7 @@ import { TextField } from '../../ui/TextField.tsx';
 import { stepAddress } from '../session/step-address.ts';
 import { ComeBack } from './ComeBack.tsx';
 import type { DebriefTools } from './DebriefForm.tsx';
-import { useToday } from './use-today.ts';
+import { useToday } from '../session/use-today.ts';
 
 interface VerdictProps {
   base: string;

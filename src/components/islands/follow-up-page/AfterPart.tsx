@@ -1,5 +1,5 @@
-import { PartMissing } from '../message-step/PartMissing.tsx';
-import { useLoaded } from '../questions-step/use-loaded.ts';
+import { PartMissing } from '../session/PartMissing.tsx';
+import { useLoaded } from '../session/use-loaded.ts';
 import type { AfterProps } from './After.tsx';
 
 const load = () => import('./After.tsx');

@@ -5,9 +5,9 @@ import { entriesOfAll } from '../../../domain/follow-up/entries-of-all.ts';
 import type { StepMessage } from '../../../domain/follow-up/sent-so-far.ts';
 import type { ToolNorms } from '../../../domain/norms/tool-norms.ts';
 import { interviews } from '../../../stores/on-this-device.ts';
-import { PartMissing } from '../message-step/PartMissing.tsx';
-import { useAwake } from '../questions-step/use-awake.ts';
-import { useLoaded } from '../questions-step/use-loaded.ts';
+import { PartMissing } from '../session/PartMissing.tsx';
+import { useAwake } from '../session/use-awake.ts';
+import { useLoaded } from '../session/use-loaded.ts';
 import { ChooseInterview } from '../session/ChooseInterview.tsx';
 import { DueRows } from './DueRows.tsx';
 

@@ -4,7 +4,7 @@ import { restWords, WEEKDAYS, withDayOff, withFreeDay } from '../../../domain/fo
 import { formatDay } from '../../../domain/schedule/format-meeting.ts';
 import { myDetails } from '../../../stores/on-this-device.ts';
 import { TextField } from '../../ui/TextField.tsx';
-import { MyNotice } from '../message-step/MyNotice.tsx';
+import { MyNotice } from '../session/MyNotice.tsx';
 
 /** The days on which nobody is expected to answer: the weekend, and days off of one's own. They hold for all interviews. */
 export function BusinessDays({ isAwake }: { isAwake: boolean }) {

@@ -1,8 +1,8 @@
 import { useMemo } from 'preact/hooks';
 import type { StepMessage } from '../../../domain/follow-up/sent-so-far.ts';
 import type { ToolNorms } from '../../../domain/norms/tool-norms.ts';
-import { PartMissing } from '../message-step/PartMissing.tsx';
-import { useLoaded } from '../questions-step/use-loaded.ts';
+import { PartMissing } from '../session/PartMissing.tsx';
+import { useLoaded } from '../session/use-loaded.ts';
 import { StepFrame } from '../session/StepFrame.tsx';
 import { useNamedInterview } from '../session/use-interview.ts';
 import { FollowUpForm } from './FollowUpForm.tsx';

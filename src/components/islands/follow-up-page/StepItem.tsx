@@ -7,8 +7,8 @@ import type { Interview } from '../../../domain/interview/interview.ts';
 import { messageForStep } from '../../../domain/messages/message-for-step.ts';
 import type { ToolNorms } from '../../../domain/norms/tool-norms.ts';
 import { dueText } from '../../../domain/schedule/due-text.ts';
-import { PartMissing } from '../message-step/PartMissing.tsx';
-import { useLoaded } from '../questions-step/use-loaded.ts';
+import { PartMissing } from '../session/PartMissing.tsx';
+import { useLoaded } from '../session/use-loaded.ts';
 import { messageAddress } from './message-address.ts';
 
 interface StepItemProps {

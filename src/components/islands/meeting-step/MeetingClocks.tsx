@@ -4,7 +4,7 @@ import { setZones } from '../../../domain/meeting/set-when.ts';
 import { now } from '../../../platform/now.ts';
 import { ownZone } from '../../../platform/zones.ts';
 import { ChoiceGroup } from '../../ui/ChoiceGroup.tsx';
-import { ZoneField } from '../message-step/ZoneField.tsx';
+import { ZoneField } from '../session/ZoneField.tsx';
 import type { OpenInterview } from '../session/StepFrame.tsx';
 
 interface MeetingClocksProps {

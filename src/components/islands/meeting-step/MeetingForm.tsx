@@ -6,10 +6,10 @@ import { formatDay, formatTime } from '../../../domain/schedule/format-meeting.t
 import { ownZone } from '../../../platform/zones.ts';
 import { Announcer } from '../../ui/Announcer.tsx';
 import { TextField } from '../../ui/TextField.tsx';
-import { PartMissing } from '../message-step/PartMissing.tsx';
-import { useAnnouncer } from '../questions-step/use-announcer.ts';
-import { useAwake } from '../questions-step/use-awake.ts';
-import { useLoaded } from '../questions-step/use-loaded.ts';
+import { PartMissing } from '../session/PartMissing.tsx';
+import { useAnnouncer } from '../session/use-announcer.ts';
+import { useAwake } from '../session/use-awake.ts';
+import { useLoaded } from '../session/use-loaded.ts';
 import { MinutesChoice } from '../session/MinutesChoice.tsx';
 import type { OpenInterview } from '../session/StepFrame.tsx';
 import { WhereFields } from './WhereFields.tsx';

@@ -1,8 +1,8 @@
 import { useRef } from 'preact/hooks';
-import { useLoaded } from '../questions-step/use-loaded.ts';
+import { useLoaded } from '../session/use-loaded.ts';
 import type { LeavingProps } from './Leaving.tsx';
-import { PartMissing } from './PartMissing.tsx';
-import { useNear } from './use-near.ts';
+import { PartMissing } from '../session/PartMissing.tsx';
+import { useNear } from '../session/use-near.ts';
 
 const load = () => import('./Leaving.tsx');
 

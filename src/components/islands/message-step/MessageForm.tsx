@@ -1,7 +1,6 @@
 import { useStore } from '@nanostores/preact';
 import { useRef } from 'preact/hooks';
 import { draftOf } from '../../../domain/interview/drafts.ts';
-import { applyUndo, undoText } from '../../../domain/interview/undo.ts';
 import { limitsOf, type Channel } from '../../../domain/messages/channel.ts';
 import { choicesOf } from '../../../domain/messages/choices.ts';
 import { composeMessage } from '../../../domain/messages/compose.ts';
@@ -13,20 +12,21 @@ import type { Message } from '../../../domain/messages/message.ts';
 import type { ToolNorms } from '../../../domain/norms/tool-norms.ts';
 import { myDetails } from '../../../stores/on-this-device.ts';
 import { Announcer } from '../../ui/Announcer.tsx';
-import { useAnnouncer } from '../questions-step/use-announcer.ts';
-import { useAwake } from '../questions-step/use-awake.ts';
-import { useLoaded } from '../questions-step/use-loaded.ts';
+import { useAnnouncer } from '../session/use-announcer.ts';
+import { useAwake } from '../session/use-awake.ts';
+import { useLoaded } from '../session/use-loaded.ts';
 import type { OpenInterview } from '../session/StepFrame.tsx';
 import { AboutYou } from './AboutYou.tsx';
 import { Details } from './Details.tsx';
 import { LeavingPart } from './LeavingPart.tsx';
 import { Letter } from './Letter.tsx';
 import { Manner } from './Manner.tsx';
-import { MyNotice } from './MyNotice.tsx';
-import { PartMissing } from './PartMissing.tsx';
+import { MyNotice } from '../session/MyNotice.tsx';
+import { PartMissing } from '../session/PartMissing.tsx';
 import { SituationChoice } from './SituationChoice.tsx';
 import { Times } from './Times.tsx';
-import { UndoBar } from './UndoBar.tsx';
+import { UndoBar } from '../session/UndoBar.tsx';
+import { useUndoTools } from '../session/use-undo-tools.ts';
 import { useOpenMessage } from './use-open-message.ts';
 import { useQuestions } from './use-questions.ts';
 import { useTimes } from './use-times.ts';
@@ -72,6 +72,7 @@ function OpenMessage({
   const foot = useLoaded(loadFoot, isAwake);
   const heading = useRef<HTMLHeadingElement>(null);
   const [announcement, announce] = useAnnouncer();
+  const undoTools = useUndoTools(interview.undo);
   const times = useTimes(interview.message, isAwake);
   const fieldPhrase = phraseOf(interview.field, content.fieldPhrases);
   const questions = useQuestions(interview, message, { base, fieldPhrase, norms });
@@ -88,9 +89,9 @@ function OpenMessage({
   const shown = composeMessage(message, known, choices, limitsOf(message.channel, norms));
 
   function undo() {
-    if (interview.undo === null) return;
-    announce(`Undone: ${undoText(interview.undo)}`);
-    change(applyUndo);
+    if (interview.undo === null || typeof undoTools === 'string') return;
+    announce(`Undone: ${undoTools.undoText(interview.undo)}`);
+    change(undoTools.applyUndo);
     heading.current?.focus({ preventScroll: true });
   }
 
@@ -151,7 +152,7 @@ function OpenMessage({
               />
             )}
             {questions === 'failed' && <PartMissing />}
-            <UndoBar undo={interview.undo?.kind === 'sent' ? null : interview.undo} onUndo={undo} />
+            <UndoBar undo={interview.undo?.kind === 'sent' ? null : interview.undo} tools={undoTools} onUndo={undo} />
           </Letter>
           <LeavingPart
             messages={messages}

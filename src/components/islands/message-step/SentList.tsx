@@ -1,18 +1,19 @@
 import { useRef } from 'preact/hooks';
 import { moveSentTo, removeSent, sentLatestFirst } from '../../../domain/interview/noted-as-sent.ts';
-import { applyUndo } from '../../../domain/interview/undo.ts';
 import type { SentMessage } from '../../../domain/interview/sent-message.ts';
 import { channelText } from '../../../domain/messages/channel.ts';
 import { formatDay } from '../../../domain/schedule/format-meeting.ts';
 import { TextField } from '../../ui/TextField.tsx';
 import { NextSteps } from './NextSteps.tsx';
 import type { SentMessagesProps } from './SentMessages.tsx';
-import { UndoBar } from './UndoBar.tsx';
+import { UndoBar } from '../session/UndoBar.tsx';
+import { useUndoTools } from '../session/use-undo-tools.ts';
 
 /** What was sent, the latest day first, each with its words on demand. */
 export function SentList(props: SentMessagesProps) {
   const { messages, interview, change } = props;
   const { undo } = interview;
+  const undoTools = useUndoTools(undo);
   const heading = useRef<HTMLHeadingElement>(null);
   const focusHeading = () => heading.current?.focus({ preventScroll: true });
   return (
@@ -23,8 +24,9 @@ export function SentList(props: SentMessagesProps) {
       {undo?.kind === 'sent' && (
         <UndoBar
           undo={undo}
+          tools={undoTools}
           onUndo={() => {
-            change(applyUndo);
+            if (typeof undoTools === 'object') change(undoTools.applyUndo);
             focusHeading();
           }}
         />

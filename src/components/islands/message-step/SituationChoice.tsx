@@ -1,6 +1,6 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
-import { useLoaded } from '../questions-step/use-loaded.ts';
-import { PartMissing } from './PartMissing.tsx';
+import { useLoaded } from '../session/use-loaded.ts';
+import { PartMissing } from '../session/PartMissing.tsx';
 import type { SituationPanelProps } from './SituationPanel.tsx';
 
 const loadPanel = () => import('./SituationPanel.tsx');

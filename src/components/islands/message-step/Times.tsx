@@ -3,7 +3,7 @@ import type { Interview } from '../../../domain/interview/interview.ts';
 import type { DetailText } from '../../../domain/messages/detail-texts.ts';
 import type { ToolNorms } from '../../../domain/norms/tool-norms.ts';
 import { TextField } from '../../ui/TextField.tsx';
-import { PartMissing } from './PartMissing.tsx';
+import { PartMissing } from '../session/PartMissing.tsx';
 import type { TimesHere } from './use-times.ts';
 
 interface TimesProps {

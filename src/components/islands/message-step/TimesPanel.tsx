@@ -5,7 +5,7 @@ import type { ProposedTime } from '../../../domain/schedule/proposed-times.ts';
 import type { OfferZones, TimeToOffer } from '../../../domain/schedule/times-to-offer.ts';
 import type { ToolNorms } from '../../../domain/norms/tool-norms.ts';
 import { ProposedTimeFields } from './ProposedTimeFields.tsx';
-import { ZoneField } from './ZoneField.tsx';
+import { ZoneField } from '../session/ZoneField.tsx';
 
 interface TimesPanelProps {
   interview: Interview;

@@ -2,7 +2,7 @@ import { useCallback, useMemo } from 'preact/hooks';
 import type { Interview } from '../../../domain/interview/interview.ts';
 import type { Message } from '../../../domain/messages/message.ts';
 import type { ToolNorms } from '../../../domain/norms/tool-norms.ts';
-import { useLoaded } from '../questions-step/use-loaded.ts';
+import { useLoaded } from '../session/use-loaded.ts';
 
 interface QuestionsTools {
   base: string;

@@ -3,7 +3,7 @@ import type { Interview } from '../../../domain/interview/interview.ts';
 import type { OfferZones, TimeToOffer } from '../../../domain/schedule/times-to-offer.ts';
 import { now } from '../../../platform/now.ts';
 import { ownZone } from '../../../platform/zones.ts';
-import { useLoaded } from '../questions-step/use-loaded.ts';
+import { useLoaded } from '../session/use-loaded.ts';
 import type { TimesTools } from './times-tools.ts';
 
 /** The proposed times of an interview, as far as what reads them is there. */

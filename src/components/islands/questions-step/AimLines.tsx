@@ -7,7 +7,7 @@ import { shortName } from '../../../domain/questions/short-name.ts';
 import { suggestForAim } from '../../../domain/questions/suggest-for-aim.ts';
 import { unmetAims, type UnmetAim } from '../../../domain/questions/unmet-aims.ts';
 import { newItem, type Tools } from './actions.ts';
-import type { Edit } from './use-undo.ts';
+import type { Edit } from '../session/use-undo.ts';
 
 interface AimLinesProps {
   items: readonly ListItem[];

@@ -8,7 +8,7 @@ import { suggestQuestion } from '../../../domain/questions/suggest-question.ts';
 import { useSettled } from '../../ui/use-settled.ts';
 import { newItem, type Tools } from './actions.ts';
 import { BankFilters } from './BankFilters.tsx';
-import type { Edit } from './use-undo.ts';
+import type { Edit } from '../session/use-undo.ts';
 
 export interface BankPanelProps {
   /** The list, of which only questions and minutes matter here. */

@@ -3,7 +3,7 @@ import { wordFor } from '../../../domain/questions/candidates.ts';
 import { withBroughtBack } from '../../../domain/questions/list-changes.ts';
 import { shortName } from '../../../domain/questions/short-name.ts';
 import { newItem, type Tools } from './actions.ts';
-import type { Edit } from './use-undo.ts';
+import type { Edit } from '../session/use-undo.ts';
 
 interface KnownLinesProps {
   known: readonly string[];

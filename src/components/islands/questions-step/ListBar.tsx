@@ -1,19 +1,20 @@
 import { useId } from 'preact/hooks';
 import type { Undo } from '../../../domain/interview/removed-thing.ts';
-import { undoText } from '../../../domain/interview/undo.ts';
 import { totalMinutes } from '../../../domain/questions/total-minutes.ts';
 import type { ListItem } from '../../../domain/questions/question-list.ts';
+import type { useUndoTools } from '../session/use-undo-tools.ts';
 
 interface ListBarProps {
   items: readonly ListItem[];
   /** Length of the talk. */
   minutes: number;
   undo: Undo | null;
+  tools: ReturnType<typeof useUndoTools>;
   onUndo: () => void;
 }
 
 /** How far the list is, and what can be undone. On small screens it stays at the foot of the screen. */
-export function ListBar({ items, minutes, undo, onUndo }: ListBarProps) {
+export function ListBar({ items, minutes, undo, tools, onUndo }: ListBarProps) {
   const id = useId();
   return (
     <div class="list-bar screen-only">
@@ -25,9 +26,9 @@ export function ListBar({ items, minutes, undo, onUndo }: ListBarProps) {
           {totalMinutes(items)} of {minutes} min
         </span>
       </a>
-      {undo !== null && (
+      {undo !== null && typeof tools === 'object' && (
         <div class="list-bar-undo">
-          <span id={id}>{undoText(undo)}</span>
+          <span id={id}>{tools.undoText(undo)}</span>
           <button type="button" class="button-quiet" aria-describedby={id} onClick={onUndo}>
             Undo
           </button>

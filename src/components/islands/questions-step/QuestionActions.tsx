@@ -1,6 +1,6 @@
 import type { ComponentChildren, Ref } from 'preact';
 import { useId, useState } from 'preact/hooks';
-import { removeQuestion } from '../../../domain/interview/undo.ts';
+import { removeQuestion } from '../../../domain/interview/remove.ts';
 import { withKnown, withList } from '../../../domain/questions/list-changes.ts';
 import { changeItem, type ListItem } from '../../../domain/questions/question-list.ts';
 import { EngineTrouble } from './EngineTrouble.tsx';

@@ -9,7 +9,7 @@ import { EditQuestion } from './EditQuestion.tsx';
 import { QuestionActions } from './QuestionActions.tsx';
 import { QuestionDetails } from './QuestionDetails.tsx';
 import type { Drag, StartDrag } from './use-drag.ts';
-import type { Edit } from './use-undo.ts';
+import type { Edit } from '../session/use-undo.ts';
 
 /** What a line of the list does with the whole of it. */
 export interface ListTools extends Tools {

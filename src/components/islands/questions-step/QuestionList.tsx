@@ -5,7 +5,7 @@ import type { Tools } from './actions.ts';
 import { QuestionItem } from './QuestionItem.tsx';
 import { Steady } from './Steady.tsx';
 import { useDrag, type Drag } from './use-drag.ts';
-import type { Edit } from './use-undo.ts';
+import type { Edit } from '../session/use-undo.ts';
 
 interface QuestionListProps {
   items: readonly ListItem[];

@@ -5,7 +5,7 @@ import { printPage } from '../../../platform/print.ts';
 import { EngineTrouble } from './EngineTrouble.tsx';
 import { loadEngine } from './load-engine.ts';
 import { useEngineAction } from './use-engine-action.ts';
-import { useLoaded } from './use-loaded.ts';
+import { useLoaded } from '../session/use-loaded.ts';
 
 interface TakeAwayProps {
   base: string;

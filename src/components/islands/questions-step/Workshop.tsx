@@ -20,11 +20,11 @@ import { MinutesBar } from './MinutesBar.tsx';
 import { QuestionList } from './QuestionList.tsx';
 import { Steady } from './Steady.tsx';
 import { TakeAway } from './TakeAway.tsx';
-import { useAnnouncer } from './use-announcer.ts';
-import { useAwake } from './use-awake.ts';
+import { useAnnouncer } from '../session/use-announcer.ts';
+import { useAwake } from '../session/use-awake.ts';
 import { useEngine } from './use-engine.ts';
-import { useKept } from './use-kept.ts';
-import { useUndo } from './use-undo.ts';
+import { useKept } from '../session/use-kept.ts';
+import { useUndo } from '../session/use-undo.ts';
 
 export interface WorkshopProps {
   base: string;
@@ -46,7 +46,7 @@ export function Workshop({ base, open, content }: WorkshopProps) {
   const { tools, knowsField } = useTools(open.interview, content);
   const { minutes } = tools.asker;
   const [announcement, announce] = useAnnouncer();
-  const { act, undo } = useUndo(change, announce);
+  const { act, undo, tools: undoTools } = useUndo(interview.undo, change, announce);
   const heading = useRef<HTMLHeadingElement>(null);
   const shown = useMemo(() => showList(items, tools.bankById, tools.asker), [items, tools]);
   const lines = useKept<readonly ListItem[]>(items, haveSameLines);
@@ -90,8 +90,8 @@ export function Workshop({ base, open, content }: WorkshopProps) {
             <h2 id="your-list" ref={heading} tabIndex={-1}>
               Your list
             </h2>
-            <Steady on={[items, minutes, interview.undo, undo]}>
-              {() => <ListBar items={items} minutes={minutes} undo={interview.undo} onUndo={undo} />}
+            <Steady on={[items, minutes, interview.undo, undo, undoTools]}>
+              {() => <ListBar items={items} minutes={minutes} undo={interview.undo} tools={undoTools} onUndo={undo} />}
             </Steady>
           </div>
           {items.length > 0 && (

@@ -1,12 +1,12 @@
 import type { Interview } from '../../../domain/interview/interview.ts';
-import type { Step } from '../../../domain/interview/progress.ts';
+import type { Step } from '../../../domain/interview/step.ts';
 import { foremostState } from '../../../domain/saving/record-state.ts';
 import { myDetails } from '../../../stores/on-this-device.ts';
 import type { SavedRecord } from '../../../stores/record.ts';
 import { NoticeMissing } from './NoticeMissing.tsx';
 import { SaveStatus } from './SaveStatus.tsx';
-import { useAwake } from '../questions-step/use-awake.ts';
-import { useLoaded } from '../questions-step/use-loaded.ts';
+import { useAwake } from './use-awake.ts';
+import { useLoaded } from './use-loaded.ts';
 import { useFollowed } from './use-followed.ts';
 
 // These follow the state of a record by themselves: it changes with every key, and the step around them need not.

@@ -1,14 +1,14 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect } from 'preact/hooks';
 import type { Interview } from '../../../domain/interview/interview.ts';
-import { interviewName, STEPS, type Step } from '../../../domain/interview/progress.ts';
-import { applyUndo, undoText } from '../../../domain/interview/undo.ts';
+import { interviewName } from '../../../domain/interview/interview-name.ts';
+import { STEPS, type Step } from '../../../domain/interview/step.ts';
 import { guardAgainstLeaving, myDetails } from '../../../stores/on-this-device.ts';
 import type { SavedRecord } from '../../../stores/record.ts';
-import { Announcer } from '../../ui/Announcer.tsx';
 import { ChooseInterview } from './ChooseInterview.tsx';
 import { RecordNotice, RecordStatus } from './RecordWords.tsx';
 import { stepAddress } from './step-address.ts';
+import { UndoLine } from './UndoLine.tsx';
 import { useFollowed } from './use-followed.ts';
 import { useNamedInterview } from './use-interview.ts';
 
@@ -58,7 +58,7 @@ function OpenStep({
       </p>
       <div class="screen-only">{notice}</div>
       {children({ id, interview, change: record.change })}
-      {!ownUndo && <UndoLine interview={interview} onUndo={() => record.change(applyUndo)} />}
+      {!ownUndo && <UndoLine undo={interview.undo} change={record.change} />}
       <div class="button-row screen-only">
         <OnwardLink base={base} step={step} id={id} />
         <a class="button-link" href={stepAddress(base, 'hub', id)}>
@@ -79,22 +79,5 @@ function OnwardLink({ base, step, id }: { base: string; step: Step; id: string }
     <a class="button" href={stepAddress(base, next.id, id)} aria-describedby="save-status">
       Continue to {next.title.toLowerCase()}
     </a>
-  );
-}
-
-function UndoLine({ interview, onUndo }: { interview: Interview; onUndo: () => void }) {
-  const text = interview.undo === null ? '' : undoText(interview.undo);
-  return (
-    <div class="undo-line screen-only">
-      <Announcer text={text === '' ? '' : `${text} You can undo it.`} />
-      {text !== '' && (
-        <p>
-          {text}{' '}
-          <button type="button" class="button-link" onClick={onUndo}>
-            Undo
-          </button>
-        </p>
-      )}
-    </div>
   );
 }

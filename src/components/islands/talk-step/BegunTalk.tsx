@@ -2,7 +2,7 @@ import { orderQuestions } from '../../../domain/talk/next-question.ts';
 import { shownCue } from '../../../domain/talk/shown-cue.ts';
 import type { Talk } from '../../../domain/talk/talk.ts';
 import { Announcer } from '../../ui/Announcer.tsx';
-import { useAnnouncer } from '../questions-step/use-announcer.ts';
+import { useAnnouncer } from '../session/use-announcer.ts';
 import type { OpenInterview } from '../session/StepFrame.tsx';
 import { AfterTalk } from './AfterTalk.tsx';
 import { ClockDoubt } from './ClockDoubt.tsx';

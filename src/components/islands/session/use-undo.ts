@@ -1,19 +1,23 @@
 import { useCallback, useEffect, useRef } from 'preact/hooks';
 import type { Interview } from '../../../domain/interview/interview.ts';
-import { undoText } from '../../../domain/interview/undo.ts';
-import { NO_HISTORY, noteChange, undoLast } from '../../../domain/interview/undo-history.ts';
+import type { Undo } from '../../../domain/interview/removed-thing.ts';
+import { NO_HISTORY, noteChange } from '../../../domain/interview/undo-history.ts';
+import { useUndoTools } from './use-undo-tools.ts';
 
 export type Edit = (interview: Interview) => Interview;
 
-interface UndoTools {
+interface UndoDesk {
   /** Changes the interview, and notes how to take it back. */
   act: (edit: Edit) => void;
   /** Takes the last change back. */
   undo: () => void;
+  /** How to undo, as soon as it is loaded. */
+  tools: ReturnType<typeof useUndoTools>;
 }
 
 /** Changes that can be undone one after another, back to the start of the visit, also by Ctrl or Cmd with Z. */
-export function useUndo(change: (edit: Edit) => void, announce: (text: string) => void): UndoTools {
+export function useUndo(newest: Undo | null, change: (edit: Edit) => void, announce: (text: string) => void): UndoDesk {
+  const tools = useUndoTools(newest);
   const history = useRef(NO_HISTORY);
   const act = useCallback(
     (edit: Edit) =>
@@ -27,13 +31,13 @@ export function useUndo(change: (edit: Edit) => void, announce: (text: string) =
   const undo = useCallback(
     () =>
       change((now) => {
-        if (now.undo === null) return now;
-        announce(`Undone: ${undoText(now.undo)}`);
-        const undone = undoLast(history.current, now);
+        if (now.undo === null || typeof tools === 'string') return now;
+        announce(`Undone: ${tools.undoText(now.undo)}`);
+        const undone = tools.undoLast(history.current, now);
         history.current = undone.history;
         return undone.interview;
       }),
-    [change, announce],
+    [change, announce, tools],
   );
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
@@ -45,7 +49,7 @@ export function useUndo(change: (edit: Edit) => void, announce: (text: string) =
     document.addEventListener('keydown', onKeyDown);
     return () => document.removeEventListener('keydown', onKeyDown);
   }, [undo]);
-  return { act, undo };
+  return { act, undo, tools };
 }
 
 /** In a field, the same keys take back what was typed there. */

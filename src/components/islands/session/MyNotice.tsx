@@ -1,5 +1,5 @@
 import type { RecordState } from '../../../domain/saving/record-state.ts';
-import { useLoaded } from '../questions-step/use-loaded.ts';
+import { useLoaded } from '../session/use-loaded.ts';
 import { NoticeMissing } from '../session/NoticeMissing.tsx';
 
 const loadNotice = () => import('./MyDetailsNotice.tsx');

@@ -1,7 +1,7 @@
 import type { RefObject } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import { useNear } from '../message-step/use-near.ts';
-import { useAwake } from '../questions-step/use-awake.ts';
+import { useNear } from '../session/use-near.ts';
+import { useAwake } from '../session/use-awake.ts';
 
 /** Milliseconds after which a part comes in any case: whoever prints from the menu of the browser touches nothing. */
 const SETTLED = 3000;
