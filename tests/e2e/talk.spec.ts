@@ -170,7 +170,7 @@ test('the screen is kept awake where the browser allows it, and the page says so
 
 test('once it is open, the whole talk works with no network', async ({ page, context }) => {
   await openSeeded(page, 'talk', TALK);
-  await expect(page.getByText('This page works without a network as long as it stays open')).toBeVisible();
+  await expect(page.getByText('This page works without a network')).toBeVisible();
   await expect(page.getByText('This page records nothing.')).toBeVisible();
   await expect(page.getByText('Is it all right if I write down a few words while you speak?')).toBeVisible();
   // With the first touch, the page fetches what it says when saving fails.

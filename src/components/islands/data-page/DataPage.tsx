@@ -50,7 +50,7 @@ export function DataPage({ base }: { base: string }) {
           closes, and in Safari after about seven days without a visit. A backup file is the remedy.
         </p>
       </section>
-      <DeleteEverything onDone={refresh} />
+      <DeleteEverything base={base} onDone={refresh} />
     </>
   );
 }

@@ -1,11 +1,13 @@
 import { useState } from 'preact/hooks';
+import { dropKeptPages } from '../../../platform/keep-page.ts';
 import { backups } from '../../../stores/backups-on-this-device.ts';
 
 /** Removes all that this site has stored, after asking once, and says whether it is gone. */
-export function DeleteEverything({ onDone }: { onDone: () => void }) {
+export function DeleteEverything({ base, onDone }: { base: string; onDone: () => void }) {
   const [stage, setStage] = useState<'idle' | 'asking' | 'gone' | 'left'>('idle');
   const remove = () => {
     setStage(backups.deleteEverything().length === 0 ? 'gone' : 'left');
+    void dropKeptPages(base);
     onDone();
   };
   return (

@@ -6,6 +6,7 @@ import { now } from '../../../platform/now.ts';
 import { MinutesChoice } from '../session/MinutesChoice.tsx';
 import { stepAddress } from '../session/step-address.ts';
 import type { OpenInterview } from '../session/StepFrame.tsx';
+import { NetworkLine } from './NetworkLine.tsx';
 import { NotesLine } from './NotesLine.tsx';
 import { TalkUndo } from './TalkUndo.tsx';
 
@@ -39,11 +40,7 @@ export function BeforeTalk({ base, open, norms, items }: BeforeTalkProps) {
       </p>
       <MinutesChoice open={open} norms={norms} label="How many minutes did you agree on?" />
       <NotesLine />
-      <p>
-        This page works without a network as long as it stays open: questions, clock and notes are all in it. To load it
-        again, or to go to another step, you need a network, so leave the tab open. What you note is saved on this
-        device either way.
-      </p>
+      <NetworkLine base={base} />
       <TalkUndo interview={interview} change={change} />
       <div class="talk-bar">
         <button
