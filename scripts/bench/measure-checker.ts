@@ -1,7 +1,6 @@
-import { readFileSync } from 'node:fs';
-import { parse } from 'yaml';
 import { checkQuestion } from '../../src/domain/checker/check-question.ts';
 import { QUESTION_RULE_IDS, type QuestionRuleId } from '../../src/domain/checker/question-rule.ts';
+import { knownRule, labelledEntries } from './labelled-entries.ts';
 import { measureRules, type RuleMeasure } from './measure-rules.ts';
 
 /** A question, with every rule that must remark on it. */
@@ -25,23 +24,12 @@ export const LABELLED_FILES = [
 
 /** The labelled questions in a YAML file. */
 export function readLabelled(file: URL): LabelledQuestion[] {
-  const entries: unknown = parse(readFileSync(file, 'utf8'));
-  if (!Array.isArray(entries)) throw new Error(`${file.pathname} holds no list.`);
-  return entries.map((entry: unknown, index) => {
-    const label = `${file.pathname}, entry ${index + 1}`;
-    if (typeof entry !== 'object' || entry === null || !('text' in entry) || !('rules' in entry)) {
-      throw new Error(`${label}: it needs a text and its rules.`);
-    }
+  return labelledEntries(file).map(({ entry, label }) => {
+    if (!('text' in entry) || !('rules' in entry)) throw new Error(`${label}: it needs a text and its rules.`);
     const { text, rules } = entry;
     if (typeof text !== 'string' || !Array.isArray(rules)) throw new Error(`${label}: text or rules cannot be read.`);
-    return { text, rules: rules.map((rule: unknown) => knownRule(rule, label)) };
+    return { text, rules: rules.map((rule: unknown) => knownRule(QUESTION_RULE_IDS, rule, label)) };
   });
-}
-
-function knownRule(rule: unknown, label: string): QuestionRuleId {
-  const known = QUESTION_RULE_IDS.find((id) => id === rule);
-  if (known === undefined) throw new Error(`${label}: there is no rule "${String(rule)}".`);
-  return known;
 }
 
 /** Runs the checker on labelled questions and compares, rule by rule. */

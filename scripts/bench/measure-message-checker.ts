@@ -1,11 +1,10 @@
-import { readFileSync } from 'node:fs';
-import { parse } from 'yaml';
 import { checkMessage } from '../../src/domain/checker/check-message.ts';
 import { MESSAGE_RULE_IDS, type MessageRuleId } from '../../src/domain/checker/message-rule.ts';
 import type { CheckedMessage } from '../../src/domain/checker/reading/read-message.ts';
 import { CHANNEL_IDS } from '../../src/domain/messages/channel.ts';
 import type { Situation } from '../../src/domain/messages/situation.ts';
 import type { ToolNorms } from '../../src/domain/norms/tool-norms.ts';
+import { knownRule, labelledEntries } from './labelled-entries.ts';
 import { measureRules, type RuleMeasure } from './measure-rules.ts';
 
 /** A message, with every rule that must remark on it. */
@@ -16,15 +15,12 @@ export interface LabelledMessage {
 
 /** The labelled messages in a YAML file; what each needs to hold is told by the situations of the site. */
 export function readLabelledMessages(file: URL, situations: readonly Situation[]): LabelledMessage[] {
-  const entries: unknown = parse(readFileSync(file, 'utf8'));
-  if (!Array.isArray(entries)) throw new Error(`${file.pathname} holds no list.`);
-  return entries.map((entry: unknown, index) => readEntry(entry, situations, `${file.pathname}, entry ${index + 1}`));
+  return labelledEntries(file).map(({ entry, label }) => readEntry(entry, situations, label));
 }
 
-function readEntry(entry: unknown, situations: readonly Situation[], label: string): LabelledMessage {
-  if (typeof entry !== 'object' || entry === null || !('situation' in entry) || !('channel' in entry)) {
+function readEntry(entry: object, situations: readonly Situation[], label: string): LabelledMessage {
+  if (!('situation' in entry) || !('channel' in entry))
     throw new Error(`${label}: it needs a situation and a channel.`);
-  }
   if (!('subject' in entry) || !('body' in entry) || !('rules' in entry)) {
     throw new Error(`${label}: it needs a subject, a body and its rules.`);
   }
@@ -42,19 +38,13 @@ function readEntry(entry: unknown, situations: readonly Situation[], label: stri
       contacts: 'contacts' in entry ? countOf(entry.contacts, label) : undefined,
       businessDays: 'businessDays' in entry ? countOf(entry.businessDays, label) : undefined,
     },
-    rules: rules.map((rule: unknown) => knownRule(rule, label)),
+    rules: rules.map((rule: unknown) => knownRule(MESSAGE_RULE_IDS, rule, label)),
   };
 }
 
 function countOf(count: unknown, label: string): number {
   if (typeof count !== 'number') throw new Error(`${label}: "${String(count)}" is no number.`);
   return count;
-}
-
-function knownRule(rule: unknown, label: string): MessageRuleId {
-  const known = MESSAGE_RULE_IDS.find((id) => id === rule);
-  if (known === undefined) throw new Error(`${label}: there is no rule "${String(rule)}".`);
-  return known;
 }
 
 /** Runs the checker on labelled messages and compares, rule by rule. */

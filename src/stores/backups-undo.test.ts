@@ -1,36 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { createFakeStorage, sizeOf } from '../../tests/fixtures/fake-storage.ts';
+import { sizeOf } from '../../tests/fixtures/fake-storage.ts';
 import { openTab, PREFIX } from '../../tests/fixtures/fake-tab.ts';
 import { emptyInterview, fullInterview, ME } from '../../tests/fixtures/interviews.ts';
+import { backupOf, keyOf, openBackupsOver, sealed } from '../../tests/fixtures/open-backups.ts';
 import type { Interview } from '../domain/interview/interview.ts';
-import type { Backup } from '../domain/saving/seal-backup.ts';
-import { openEnvelope, sealEnvelope } from '../domain/saving/envelope.ts';
-import { interviewKind } from '../domain/saving/record-kinds.ts';
 import { openBackups } from './backups.ts';
-
-const STAMP = { revision: 3, savedAt: 'then', tab: 'old' };
-const keyOf = (id: string) => `${PREFIX}interview:${id}`;
-const seal = (interview: Interview) => sealEnvelope(interviewKind, interview, STAMP);
-const backupOf = (...interviews: Interview[]): Backup => ({ interviews, me: null, unread: {} });
-
-/** A browser with these interviews in it, and something of another site. */
-function open(...saved: Interview[]) {
-  const storage = createFakeStorage();
-  storage.texts.set('another-site:doc', 'theirs');
-  for (const interview of saved) storage.texts.set(keyOf(interview.id), seal(interview));
-  const backups = openBackups(openTab(storage, 'one').tools);
-  const stored = (id: string) => {
-    const opened = openEnvelope(interviewKind, storage.texts.get(keyOf(id)) ?? null);
-    return opened.kind === 'good' ? opened.value : opened.kind;
-  };
-  return { storage, backups, stored, before: new Map(storage.texts) };
-}
 
 const LATER: Interview = { ...fullInterview(), minutes: 45 };
 
 describe('undoing a restore', () => {
   it.each(['keep-both', 'replace'] as const)('puts everything back byte for byte: %s', (choice) => {
-    const { storage, backups, before } = open(LATER, emptyInterview('here000001'));
+    const { storage, backups, before } = openBackupsOver(LATER, emptyInterview('here000001'));
     expect(backups.lastRestore()).toBeNull();
     backups.restore({ ...backupOf(fullInterview(), emptyInterview('second001')), me: ME }, choice);
     expect(backups.lastRestore()).not.toBeNull();
@@ -40,14 +20,14 @@ describe('undoing a restore', () => {
   });
 
   it('is possible after a reload', () => {
-    const { storage, backups, before } = open(LATER);
+    const { storage, backups, before } = openBackupsOver(LATER);
     backups.restore(backupOf(fullInterview()), 'replace');
     openBackups(openTab(storage, 'two').tools).undo();
     expect(storage.texts).toEqual(before);
   });
 
   it('takes back the last restore only', () => {
-    const { backups, stored } = open();
+    const { backups, stored } = openBackupsOver();
     backups.restore(backupOf(fullInterview()), 'replace');
     backups.restore(backupOf(emptyInterview('second001')), 'replace');
     backups.undo();
@@ -55,7 +35,7 @@ describe('undoing a restore', () => {
   });
 
   it('finds room in a storage filled to the last byte since', () => {
-    const { storage, backups, before } = open({ ...fullInterview(), aims: ['x'.repeat(5000)] });
+    const { storage, backups, before } = openBackupsOver({ ...fullInterview(), aims: ['x'.repeat(5000)] });
     backups.restore(backupOf(emptyInterview()), 'replace');
     storage.quota = sizeOf(storage.texts);
     backups.undo();
@@ -63,7 +43,7 @@ describe('undoing a restore', () => {
   });
 
   it('keeps what it would put back where the browser refuses to write', () => {
-    const { storage, backups, before } = open(LATER);
+    const { storage, backups, before } = openBackupsOver(LATER);
     backups.restore(backupOf(fullInterview()), 'replace');
     storage.writing = 'throws';
     expect(backups.undo()).toEqual(['interview:pilot0000001']);
@@ -74,17 +54,17 @@ describe('undoing a restore', () => {
   });
 
   it('tells what would be lost, before and after a reload', () => {
-    const { storage, backups } = open(LATER);
+    const { storage, backups } = openBackupsOver(LATER);
     backups.restore(backupOf(fullInterview(), emptyInterview('second001')), 'replace');
     const loss = { takesAway: 1, putsBack: 1, changed: 0, me: 'untouched' };
     expect(backups.lastRestore()).toMatchObject({ loss, restoredAt: expect.stringMatching(/^2026-11-22T/) });
-    storage.texts.set(keyOf('second001'), seal({ ...emptyInterview('second001'), aims: ['typed since'] }));
+    storage.texts.set(keyOf('second001'), sealed({ ...emptyInterview('second001'), aims: ['typed since'] }));
     expect(backups.lastRestore()).toMatchObject({ loss: { ...loss, changed: 1 } });
     expect(openBackups(openTab(storage, 'two').tools).lastRestore()).toMatchObject({ loss: { ...loss, changed: 1 } });
   });
 
   it('names what could not be put back, and can be tried again', () => {
-    const { storage, backups, before } = open(LATER);
+    const { storage, backups, before } = openBackupsOver(LATER);
     backups.restore({ ...backupOf(fullInterview(), emptyInterview('second001')), me: ME }, 'replace');
     storage.keeps = true;
     expect(backups.undo()).toEqual(['interview:second001', 'me']);
@@ -94,7 +74,7 @@ describe('undoing a restore', () => {
   });
 
   it('is over once the visitor keeps what was restored, and its copy takes up no more room', () => {
-    const { storage, backups, stored } = open(LATER);
+    const { storage, backups, stored } = openBackupsOver(LATER);
     backups.restore(backupOf(fullInterview()), 'replace');
     backups.keepRestore();
     expect(backups.lastRestore()).toBeNull();
@@ -106,7 +86,7 @@ describe('undoing a restore', () => {
   it.each(['', '{', '[]', 'null', '"x"', '{"me":3}', '{"__proto__":{"polluted":"x"}}'])(
     'does no harm where its copy reads %j',
     (text) => {
-      const { storage, backups, before } = open(LATER);
+      const { storage, backups, before } = openBackupsOver(LATER);
       storage.texts.set(`${PREFIX}before-restore`, text);
       backups.undo();
       expect(storage.texts).toEqual(before);

@@ -1,32 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { createFakeStorage, sizeOf } from '../../tests/fixtures/fake-storage.ts';
-import { openTab, PREFIX } from '../../tests/fixtures/fake-tab.ts';
+import { sizeOf } from '../../tests/fixtures/fake-storage.ts';
+import { PREFIX } from '../../tests/fixtures/fake-tab.ts';
 import { emptyInterview, fullInterview, ME } from '../../tests/fixtures/interviews.ts';
 import { savedFiles } from '../../tests/fixtures/saved-files.ts';
+import { backupOf, keyOf, openBackupsOver, sealed, STAMP } from '../../tests/fixtures/open-backups.ts';
 import type { Interview } from '../domain/interview/interview.ts';
 import { openBackup } from '../domain/saving/backup.ts';
 import { sealBackup, type Backup } from '../domain/saving/seal-backup.ts';
 import { openEnvelope, sealEnvelope } from '../domain/saving/envelope.ts';
 import { interviewKind, meKind } from '../domain/saving/record-kinds.ts';
-import { openBackups } from './backups.ts';
-
-const STAMP = { revision: 3, savedAt: 'then', tab: 'old' };
-const keyOf = (id: string) => `${PREFIX}interview:${id}`;
-const seal = (interview: Interview) => sealEnvelope(interviewKind, interview, STAMP);
-const backupOf = (...interviews: Interview[]): Backup => ({ interviews, me: null, unread: {} });
-
-/** A browser with these interviews in it, and something of another site. */
-function open(...saved: Interview[]) {
-  const storage = createFakeStorage();
-  storage.texts.set('another-site:doc', 'theirs');
-  for (const interview of saved) storage.texts.set(keyOf(interview.id), seal(interview));
-  const backups = openBackups(openTab(storage, 'one').tools);
-  const stored = (id: string) => {
-    const opened = openEnvelope(interviewKind, storage.texts.get(keyOf(id)) ?? null);
-    return opened.kind === 'good' ? opened.value : opened.kind;
-  };
-  return { storage, backups, stored, before: new Map(storage.texts) };
-}
 
 /** The backup in the text of a file. */
 function backupIn(text: string): Backup {
@@ -39,7 +21,7 @@ const LATER: Interview = { ...fullInterview(), minutes: 45 };
 
 describe('a backup', () => {
   it('holds every interview and the details of the asker', () => {
-    const { storage, backups } = open(fullInterview(), emptyInterview('second001'));
+    const { storage, backups } = openBackupsOver(fullInterview(), emptyInterview('second001'));
     storage.texts.set(`${PREFIX}me`, sealEnvelope(meKind, ME, STAMP));
     const backup = backupIn(backups.make());
     expect(backup).toEqual({ interviews: [fullInterview(), emptyInterview('second001')], me: ME, unread: {} });
@@ -47,7 +29,7 @@ describe('a backup', () => {
   });
 
   it('holds what cannot be read as raw text, so that nothing is lost', () => {
-    const { storage, backups } = open(fullInterview());
+    const { storage, backups } = openBackupsOver(fullInterview());
     const unread = {
       'damaged:2026-11-20:me': '{',
       'interview:broken001': 'null',
@@ -59,10 +41,10 @@ describe('a backup', () => {
   });
 
   it('is the same when it is taken again from where it was restored, but for its date', () => {
-    const { storage, backups } = open(fullInterview(), emptyInterview('second001'));
+    const { storage, backups } = openBackupsOver(fullInterview(), emptyInterview('second001'));
     storage.texts.set(`${PREFIX}me`, sealEnvelope(meKind, ME, STAMP));
     const first = backups.make();
-    const elsewhere = open().backups;
+    const elsewhere = openBackupsOver().backups;
     expect(elsewhere.restore(backupIn(first), 'keep-both')).toBeNull();
     const dateless = (text: string) => text.replace(/"madeAt": "[^"]+"/, '');
     expect(elsewhere.make()).not.toBe(first);
@@ -70,27 +52,27 @@ describe('a backup', () => {
   });
 
   it('holds two interviews that claim one id as two, by the ids of their keys', () => {
-    const { storage, backups } = open(fullInterview());
-    storage.texts.set(keyOf('second001'), seal(fullInterview()));
+    const { storage, backups } = openBackupsOver(fullInterview());
+    storage.texts.set(keyOf('second001'), sealed(fullInterview()));
     expect(backupIn(backups.make()).interviews).toEqual([fullInterview(), fullInterview('second001')]);
   });
 
   it.each(savedFiles('backup'))('of an earlier version is restored: $path', ({ text }) => {
-    const { backups } = open();
+    const { backups } = openBackupsOver();
     expect(backups.restore(backupIn(text), 'keep-both')).toBeNull();
     expect(backups.here()).toEqual(expect.arrayContaining(backupIn(text).interviews));
   });
 
   it('is empty, but whole, where nothing is saved or storage is forbidden', () => {
-    const { storage, backups } = open();
+    const { storage, backups } = openBackupsOver();
     expect(backupIn(backups.make())).toEqual(backupOf());
     storage.property = 'throws';
     expect(backupIn(backups.make())).toEqual(backupOf());
   });
 
   it('is weighed: how many records there are, and how long they are', () => {
-    const { storage, backups } = open(fullInterview());
-    expect(backups.size()).toEqual({ records: 1, characters: seal(fullInterview()).length });
+    const { storage, backups } = openBackupsOver(fullInterview());
+    expect(backups.size()).toEqual({ records: 1, characters: sealed(fullInterview()).length });
     storage.texts.clear();
     expect(backups.size()).toEqual({ records: 0, characters: 0 });
   });
@@ -98,21 +80,21 @@ describe('a backup', () => {
 
 describe('restoring', () => {
   it('adds what is not here, and leaves alone what is the same', () => {
-    const { storage, backups, stored } = open(fullInterview());
+    const { storage, backups, stored } = openBackupsOver(fullInterview());
     expect(backups.restore(backupOf(fullInterview(), emptyInterview('second001')), 'replace')).toBeNull();
     expect(stored('second001')).toEqual(emptyInterview('second001'));
-    expect(storage.texts.get(keyOf('pilot0000001'))).toBe(seal(fullInterview()));
+    expect(storage.texts.get(keyOf('pilot0000001'))).toBe(sealed(fullInterview()));
   });
 
   it('keeps both where they differ, on request', () => {
-    const { storage, backups, stored } = open(LATER);
+    const { storage, backups, stored } = openBackupsOver(LATER);
     expect(backups.restore(backupOf(fullInterview()), 'keep-both')).toBeNull();
-    expect(storage.texts.get(keyOf('pilot0000001'))).toBe(seal(LATER));
+    expect(storage.texts.get(keyOf('pilot0000001'))).toBe(sealed(LATER));
     expect(stored('one000001')).toEqual(fullInterview('one000001'));
   });
 
   it('replaces where they differ, on request, so that open tabs notice', () => {
-    const { storage, backups, stored } = open(LATER);
+    const { storage, backups, stored } = openBackupsOver(LATER);
     expect(backups.restore(backupOf(fullInterview()), 'replace')).toBeNull();
     expect(stored('pilot0000001')).toEqual(fullInterview());
     const opened = openEnvelope(interviewKind, storage.texts.get(keyOf('pilot0000001')) ?? null);
@@ -122,7 +104,7 @@ describe('restoring', () => {
 
   it.each(['keep-both', 'replace'] as const)('never writes over what cannot be read here: %s', (choice) => {
     for (const text of ['{', '{"schema":99,"data":{}}']) {
-      const { storage, backups, stored } = open();
+      const { storage, backups, stored } = openBackupsOver();
       storage.texts.set(keyOf('pilot0000001'), text);
       expect(backups.restore(backupOf(fullInterview()), choice)).toBeNull();
       expect(storage.texts.get(keyOf('pilot0000001'))).toBe(text);
@@ -132,7 +114,7 @@ describe('restoring', () => {
 
   it('takes the details of the asker where there are none here, or on request', () => {
     const mine = sealEnvelope(meKind, { ...ME, name: 'Sam' }, STAMP);
-    const { storage, backups } = open();
+    const { storage, backups } = openBackupsOver();
     const key = `${PREFIX}me`;
     backups.restore({ ...backupOf(), me: ME }, 'keep-both');
     expect(openEnvelope(meKind, storage.texts.get(key) ?? null)).toMatchObject({ value: ME, revision: 1 });
@@ -144,7 +126,7 @@ describe('restoring', () => {
   });
 
   it('leaves details of a newer version alone', () => {
-    const { storage, backups } = open();
+    const { storage, backups } = openBackupsOver();
     const newer = '{"schema":99,"data":{}}';
     storage.texts.set(`${PREFIX}me`, newer);
     backups.restore({ ...backupOf(), me: ME }, 'replace');
@@ -154,18 +136,18 @@ describe('restoring', () => {
 
 describe('a restore without room', () => {
   // Enough for what the restore keeps for undoing, and not for all that it writes.
-  const ROOM_FOR_A_COPY = seal(LATER).length + 2500;
+  const ROOM_FOR_A_COPY = sealed(LATER).length + 2500;
   const big = { ...emptyInterview('second001'), aims: ['x'.repeat(3000)] };
 
   it('changes nothing where there is no room for a copy of what is here', () => {
-    const { storage, backups, before } = open({ ...fullInterview(), aims: ['x'.repeat(1000)] });
+    const { storage, backups, before } = openBackupsOver({ ...fullInterview(), aims: ['x'.repeat(1000)] });
     storage.quota = sizeOf(storage.texts) + 500;
     expect(backups.restore(backupOf(fullInterview()), 'replace')).toMatch(/^Nothing was restored: .*room/);
     expect(storage.texts).toEqual(before);
   });
 
   it('changes nothing where the room ends midway', () => {
-    const { storage, backups, before } = open(LATER);
+    const { storage, backups, before } = openBackupsOver(LATER);
     storage.quota = sizeOf(storage.texts) + ROOM_FOR_A_COPY;
     expect(backups.restore(backupOf(fullInterview(), emptyInterview('third001'), big), 'replace')).toMatch(
       /^Nothing was restored: .*full/,
@@ -175,7 +157,7 @@ describe('a restore without room', () => {
   });
 
   it('does not say that nothing was restored where a part cannot be taken back', () => {
-    const { storage, backups } = open(LATER);
+    const { storage, backups } = openBackupsOver(LATER);
     storage.quota = sizeOf(storage.texts) + ROOM_FOR_A_COPY;
     storage.keeps = true;
     const outcome = backups.restore(backupOf(fullInterview(), emptyInterview('third001'), big), 'replace');
@@ -184,7 +166,7 @@ describe('a restore without room', () => {
   });
 
   it('changes nothing where storage is forbidden', () => {
-    const { storage, backups, before } = open(LATER);
+    const { storage, backups, before } = openBackupsOver(LATER);
     storage.property = 'throws';
     expect(backups.restore(backupOf(big), 'keep-both')).toMatch(/^Nothing was restored/);
     expect(storage.texts).toEqual(before);
@@ -204,7 +186,7 @@ describe('a hostile file', () => {
   ];
 
   it.each(files.map((file, index) => ({ file, index })))('does no harm to what is here: $index', ({ file }) => {
-    const { storage, backups, before } = open(LATER);
+    const { storage, backups, before } = openBackupsOver(LATER);
     const opened = openBackup(file);
     if (opened.kind === 'readable') backups.restore(opened.backup, 'keep-both');
     for (const [key, text] of before) expect(storage.texts.get(key)).toBe(text);
@@ -217,7 +199,7 @@ describe('a hostile file', () => {
 
 describe('deleting everything', () => {
   it('leaves nothing of ours, and everything of others', () => {
-    const { storage, backups } = open(fullInterview());
+    const { storage, backups } = openBackupsOver(fullInterview());
     backups.restore(backupOf(LATER), 'replace');
     for (const key of ['me', 'preferences', 'removed:second001', 'previous:me', 'damaged:then:me']) {
       storage.texts.set(PREFIX + key, '{');
@@ -227,7 +209,7 @@ describe('deleting everything', () => {
   });
 
   it('names what the browser did not let go of', () => {
-    const { storage, backups } = open(fullInterview());
+    const { storage, backups } = openBackupsOver(fullInterview());
     storage.keeps = true;
     expect(backups.deleteEverything()).toEqual(['interview:pilot0000001']);
   });

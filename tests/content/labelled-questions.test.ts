@@ -1,30 +1,30 @@
 import { describe, expect, it, test } from 'vitest';
 import { LABELLED_FILES, measureChecker, readLabelled } from '../../scripts/bench/measure-checker.ts';
 import { QUESTION_RULE_IDS } from '../../src/domain/checker/question-rule.ts';
+import { shortfallsOf } from './shortfalls.ts';
 
 const files = LABELLED_FILES.map((name) => ({
   name,
   labelled: readLabelled(new URL(`../fixtures/${name}.yaml`, import.meta.url)),
 }));
 
-/** What each rule reaches on each file. A wrong remark costs more trust than a missed one. */
-const LEAST = { precision: 0.95, recall: 0.9 };
-const FEWEST_CASES = 10;
-
 describe.each(files)('on questions as people write them, in $name', ({ labelled }) => {
-  it.each(measureChecker(labelled))(
-    '$rule is right where it remarks, and misses little',
-    ({ cases, precision, recall, wrong, missed }) => {
-      expect(cases).toBeGreaterThanOrEqual(FEWEST_CASES);
-      expect({ precision, wrong }).toSatisfy((one: { precision: number }) => one.precision >= LEAST.precision);
-      expect({ recall, missed }).toSatisfy((one: { recall: number }) => one.recall >= LEAST.recall);
-    },
-  );
+  it.each(measureChecker(labelled))('$rule is right where it remarks, and misses little', (measure) => {
+    expect(shortfallsOf(measure)).toEqual([]);
+  });
 
   it('no text stands there twice', () => {
     const texts = labelled.map((one) => one.text.toLowerCase());
     expect(texts.filter((text, index) => texts.indexOf(text) !== index)).toEqual([]);
   });
+});
+
+test('a rule falls short where it has few cases, is wrong too often, or misses too much', () => {
+  const good = { rule: 'closed', cases: 10, precision: 0.95, recall: 0.9, wrong: ['one'], missed: ['two'] };
+  expect(shortfallsOf(good)).toEqual([]);
+  expect(shortfallsOf({ ...good, cases: 9 })).toEqual(['only 9 cases']);
+  expect(shortfallsOf({ ...good, precision: 0.94 })).toEqual(['precision 0.94, wrong on:', 'one']);
+  expect(shortfallsOf({ ...good, recall: 0.89 })).toEqual(['recall 0.89, missed:', 'two']);
 });
 
 test('the measure counts wrong remarks and missed ones', () => {

@@ -1,7 +1,8 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { ARROWS, LINTED_RULES, type Arrow } from './arrows.ts';
+import { ARROWS, type Arrow } from './arrows.ts';
 import { lintFiles } from './lint-files.ts';
+import { LINTED_RULES } from './linted-rules.ts';
 
 const IMPORT_RULE = 'eslint(no-restricted-imports)';
 

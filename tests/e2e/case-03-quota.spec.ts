@@ -1,5 +1,5 @@
-import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
+import { downloadBy } from './support/download.ts';
 import { fillStorage, freeStorage, leaveWithoutAsking } from './support/faults.ts';
 import { expect, test } from './support/fixtures.ts';
 import {
@@ -95,9 +95,7 @@ test.describe('case 3: storage is full to the last byte', () => {
     await expect(page.getByLabel('Name', { exact: true })).toHaveValue('Ingrid Halvorsen of the long boats');
     expect(await readRaw(page, KEY)).toBe(before);
 
-    const download = page.waitForEvent('download');
-    await page.getByRole('button', { name: 'Download a backup of this interview' }).click();
-    const file = await readFile(await (await download).path(), 'utf8');
+    const { text: file } = await downloadBy(page.getByRole('button', { name: 'Download a backup of this interview' }));
     expect(file).toContain('Ingrid Halvorsen of the long boats');
   });
 

@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { downloadBy } from './support/download.ts';
 import { forbidStorage, FORBIDDEN_WAYS, leaveWithoutAsking } from './support/faults.ts';
 import { expect, test } from './support/fixtures.ts';
 import { addressOf, waitForIsland } from './support/seed.ts';
@@ -36,9 +36,8 @@ for (const way of FORBIDDEN_WAYS) {
     test('what was typed can be downloaded', async ({ page }) => {
       await page.goto(addressOf('contact', FRESH));
       await page.getByLabel('Name', { exact: true }).fill('Ingrid Halvorsen');
-      const download = page.waitForEvent('download');
-      await page.getByRole('button', { name: 'Download a backup of this interview' }).click();
-      expect(await readFile(await (await download).path(), 'utf8')).toContain('Ingrid Halvorsen');
+      const { text } = await downloadBy(page.getByRole('button', { name: 'Download a backup of this interview' }));
+      expect(text).toContain('Ingrid Halvorsen');
     });
 
     test('a list can be made, a message copied and a sheet printed', async ({ page }) => {
@@ -67,10 +66,8 @@ for (const way of FORBIDDEN_WAYS) {
     test('the data page opens, and restoring says why it cannot be done', async ({ page }) => {
       await page.goto(addressOf('data', null));
       await waitForIsland(page);
-      const download = page.waitForEvent('download');
-      await page.getByRole('button', { name: 'Download a backup file' }).click();
-      const path = await (await download).path();
-      expect(JSON.parse(await readFile(path, 'utf8'))).toMatchObject({ interviews: [] });
+      const { text } = await downloadBy(page.getByRole('button', { name: 'Download a backup file' }));
+      expect(JSON.parse(text)).toMatchObject({ interviews: [] });
       await page.getByRole('button', { name: 'Delete everything …' }).click();
       await page.getByRole('button', { name: 'Delete everything on this device' }).click();
       await expect(page.getByText('Everything is gone from this device.')).toBeVisible();

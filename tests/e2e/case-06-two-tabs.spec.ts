@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { openDeafTab, setVisibility } from './support/faults.ts';
+import { expectAskedOnLeaving, openDeafTab, setVisibility } from './support/faults.ts';
 import { expect, test } from './support/fixtures.ts';
 import {
   addressOf,
@@ -84,12 +84,7 @@ test.describe('case 6: two tabs edit one interview', () => {
 
   test('leaving during a conflict asks first', async ({ page }) => {
     const b = await openConflict(page);
-    const dialog = b.waitForEvent('dialog');
-    const leaving = b.reload();
-    const asked = await dialog;
-    expect(asked.type()).toBe('beforeunload');
-    await asked.accept();
-    await leaving;
+    await expectAskedOnLeaving(b);
   });
 
   test('“Keep both” yields two records, and this tab goes on with its own', async ({ page }) => {

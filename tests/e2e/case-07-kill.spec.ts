@@ -1,6 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Page } from '@playwright/test';
 import { fillStorage, freeStorage, leaveWithoutAsking, setVisibility } from './support/faults.ts';
 import { expect, test } from './support/fixtures.ts';
 import { addressOf, openSeeded, readInterview } from './support/seed.ts';
@@ -8,6 +9,14 @@ import { addressOf, openSeeded, readInterview } from './support/seed.ts';
 const TYPED = 'Ingrid Halvorsen, typed in one go';
 const LONG = 'a much longer name than the one that was saved before';
 const FULL = /Not saved: this browser’s storage is full/;
+
+/** Opens the contact of an interview and types a name for which the storage has no room. */
+async function typeWithoutRoom(page: Page): Promise<void> {
+  await openSeeded(page, 'contact');
+  await fillStorage(page);
+  await page.getByLabel('Name', { exact: true }).fill(LONG);
+  await expect(page.locator('#save-status')).toHaveText(FULL);
+}
 
 test.describe('case 7: the end comes between a keystroke and a write', () => {
   test('a browser that is closed right after typing has lost nothing', async ({
@@ -78,10 +87,7 @@ test.describe('case 7: the end comes between a keystroke and a write', () => {
   });
 
   test('a write that failed is tried again when the page is hidden', async ({ page }) => {
-    await openSeeded(page, 'contact');
-    await fillStorage(page);
-    await page.getByLabel('Name', { exact: true }).fill(LONG);
-    await expect(page.locator('#save-status')).toHaveText(FULL);
+    await typeWithoutRoom(page);
     await freeStorage(page);
     await setVisibility(page, 'hidden');
     expect((await readInterview(page)).contact.name).toBe(LONG);
@@ -89,10 +95,7 @@ test.describe('case 7: the end comes between a keystroke and a write', () => {
   });
 
   test('a write that failed is tried again when the page is left', async ({ page }) => {
-    await openSeeded(page, 'contact');
-    await fillStorage(page);
-    await page.getByLabel('Name', { exact: true }).fill(LONG);
-    await expect(page.locator('#save-status')).toHaveText(FULL);
+    await typeWithoutRoom(page);
     await freeStorage(page);
     leaveWithoutAsking(page);
     await page.goto('guide/');
@@ -100,10 +103,7 @@ test.describe('case 7: the end comes between a keystroke and a write', () => {
   });
 
   test('a write that failed is tried again when the page is shown again', async ({ page }) => {
-    await openSeeded(page, 'contact');
-    await fillStorage(page);
-    await page.getByLabel('Name', { exact: true }).fill(LONG);
-    await expect(page.locator('#save-status')).toHaveText(FULL);
+    await typeWithoutRoom(page);
     await setVisibility(page, 'hidden');
     await freeStorage(page);
     await setVisibility(page, 'visible');

@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { downloadBy } from './support/download.ts';
 import { openDeafTab } from './support/faults.ts';
 import { expect, test } from './support/fixtures.ts';
 import {
@@ -42,10 +42,8 @@ test.describe('case 8: a newer version of the site has written', () => {
   test('a backup made by this version holds it, word for word', async ({ page }) => {
     await seed(page, { [KEY]: FUTURE });
     await page.goto(addressOf('data', null));
-    const download = page.waitForEvent('download');
-    await page.getByRole('button', { name: 'Download a backup file' }).click();
-    const backup: unknown = JSON.parse(await readFile(await (await download).path(), 'utf8'));
-    expect(backup).toMatchObject({ unread: { [KEY]: FUTURE } });
+    const { text } = await downloadBy(page.getByRole('button', { name: 'Download a backup file' }));
+    expect(JSON.parse(text)).toMatchObject({ unread: { [KEY]: FUTURE } });
   });
 
   test('an open tab of this version notices, and stops writing', async ({ page, context }) => {

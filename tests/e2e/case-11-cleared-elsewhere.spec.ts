@@ -1,6 +1,6 @@
-import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
-import { openDeafTab, setVisibility } from './support/faults.ts';
+import { downloadBy } from './support/download.ts';
+import { expectAskedOnLeaving, openDeafTab, setVisibility } from './support/faults.ts';
 import { expect, test } from './support/fixtures.ts';
 import {
   addressOf,
@@ -62,9 +62,7 @@ test.describe('case 11: storage is cleared while a tab is open', () => {
     await openSeeded(page, 'contact');
     await clearElsewhere(page);
     await nameField(page).fill('Ingrid Halvorsen Moe');
-    const download = page.waitForEvent('download');
-    await page.getByRole('button', { name: 'Download a backup of this interview' }).click();
-    const file = await readFile(await (await download).path(), 'utf8');
+    const { text: file } = await downloadBy(page.getByRole('button', { name: 'Download a backup of this interview' }));
     expect(file).toContain('Ingrid Halvorsen Moe');
     expect(file).toContain('the harbor seal count');
   });
@@ -74,12 +72,7 @@ test.describe('case 11: storage is cleared while a tab is open', () => {
     await nameField(page).press('End');
     await clearElsewhere(page);
     await expectRemovedNotice(page);
-    const dialog = page.waitForEvent('dialog');
-    const leaving = page.reload();
-    const asked = await dialog;
-    expect(asked.type()).toBe('beforeunload');
-    await asked.accept();
-    await leaving;
+    await expectAskedOnLeaving(page);
   });
 
   test('a tab that hears nothing of it does not write on as if nothing had happened', async ({ page }) => {

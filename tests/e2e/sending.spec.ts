@@ -1,9 +1,9 @@
-import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import PostalMime from 'postal-mime';
 import { newMeeting } from '../../src/domain/meeting/meeting.ts';
 import { newDraft } from '../../src/domain/interview/draft.ts';
 import type { Interview } from '../../src/domain/interview/interview.ts';
+import { downloadBy } from './support/download.ts';
 import { expect, test } from './support/fixtures.ts';
 import { addressOf, anInterview, fullInterview, openSeeded, readInterview } from './support/seed.ts';
 import { reload } from './support/walk.ts';
@@ -113,16 +113,14 @@ test('What is too long for a link is copied, and the page says why', async ({ pa
 test('The message leaves as a draft for a mail program, and as text', async ({ page }) => {
   const parts = { contact: { ...fullInterview().contact, name: 'Ingrid/Halvorsen: "Ø"' } };
   await openFirstEmail(page, withWords('Zoë 🦭\r\nBcc: all@example.org', BODY, parts));
-  const draft = page.waitForEvent('download');
-  await button(page, /draft \(\.eml\)/).click();
-  expect((await draft).suggestedFilename()).toBe('message-to-ingrid-halvorsen-ø.eml');
-  const email = await PostalMime.parse(await readFile(await (await draft).path()));
+  const draft = await downloadBy(button(page, /draft \(\.eml\)/));
+  expect(draft.name).toBe('message-to-ingrid-halvorsen-ø.eml');
+  const email = await PostalMime.parse(draft.text);
   expect([email.subject, email.bcc, email.to]).toEqual(['Zoë 🦭 Bcc: all@example.org', undefined, undefined]);
   expect(email.text?.replaceAll('\r\n', '\n').trimEnd()).toBe(BODY);
-  const plain = page.waitForEvent('download');
-  await button(page, /text \(\.txt\)/).click();
-  expect((await plain).suggestedFilename()).toBe('message-to-ingrid-halvorsen-ø.txt');
-  expect(await readFile(await (await plain).path(), 'utf8')).toContain(`\n\n${BODY}\n`);
+  const plain = await downloadBy(button(page, /text \(\.txt\)/));
+  expect(plain.name).toBe('message-to-ingrid-halvorsen-ø.txt');
+  expect(plain.text).toContain(`\n\n${BODY}\n`);
 });
 
 test('A part that does not arrive is told, and nothing is lost', async ({ page, problems }) => {

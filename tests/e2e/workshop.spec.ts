@@ -1,6 +1,6 @@
-import { readFile } from 'node:fs/promises';
 import type { Locator, Page } from '@playwright/test';
 import { expectAccessible } from './support/axe.ts';
+import { downloadBy } from './support/download.ts';
 import { expect, test } from './support/fixtures.ts';
 import { addressOf, anInterview, fullInterview, openSeeded, ownQuestion, readInterview, waitForIsland } from './support/seed.ts'; // prettier-ignore
 import { listedQuestions, questionTexts } from './support/walk.ts';
@@ -412,10 +412,8 @@ test.describe('taking the list along', () => {
     const copied = await page.evaluate(() => navigator.clipboard.readText());
     expect(copied).toContain('Questions for ../Ingrid <b>Halvorsen</b>\n6 of 30 minutes planned.');
     expect(copied).toContain(`1. ${FIRST} (The work as it is, 2 min, must-ask)`);
-    const download = page.waitForEvent('download');
-    await button(page, 'Download as Markdown').click();
-    expect((await download).suggestedFilename()).toBe('questions-for-ingrid-b-halvorsen-b.md');
-    const markdown = await readFile(await (await download).path(), 'utf8');
+    const { name, text: markdown } = await downloadBy(button(page, 'Download as Markdown'));
+    expect(name).toBe('questions-for-ingrid-b-halvorsen-b.md');
     expect(markdown).toContain(String.raw`# Questions for ../Ingrid \<b\>Halvorsen\</b\>`);
     expect(markdown).toContain(`- [ ] ${THIRD} *(The work as it is, 2 min)*`);
   });

@@ -3,6 +3,7 @@ import { AUDIENCES } from '../../domain/interview/audience.ts';
 import { PURPOSE_IDS } from '../../domain/interview/purpose.ts';
 import type { Purpose } from '../../domain/interview/purpose.ts';
 import type { Question } from '../../domain/questions/question.ts';
+import { SLOT_WORDS } from '../../domain/questions/slot-words.ts';
 
 /** How a purpose reads in a list of facts, where its whole label is too long. */
 const PURPOSE_SHORT: Readonly<Record<Purpose, string>> = {
@@ -10,19 +11,6 @@ const PURPOSE_SHORT: Readonly<Record<Purpose, string>> = {
   'new-role': 'new role',
   'move-up': 'move within',
   'after-rejection': 'after a rejection',
-};
-
-/** What stands in a question where the tool would put the detail that the asker found. */
-const SLOT_WORDS: Readonly<Record<string, string>> = {
-  employer: 'their earlier employer',
-  earlierRole: 'their earlier role',
-  from: 'what they did first',
-  to: 'what they do now',
-  project: 'their project',
-  title: 'the title',
-  school: 'where they trained',
-  acquaintance: 'the person you both know',
-  news: 'the news',
 };
 
 export interface Piece {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { aQuestion } from '../../../tests/fixtures/a-question.ts';
 import type { Question } from '../../domain/questions/question.ts';
 import { evidenceInWords } from './claim-words.ts';
 import { languageName } from './language-name.ts';
@@ -7,21 +8,11 @@ import { bankOrder, minutesInWords, piecesOf, wordingOf } from './question-words
 import { readingMinutes, wordCount } from './reading-time.ts';
 import { curly, sourceName } from './source-words.ts';
 
-const QUESTION: Question = {
+const QUESTION = aQuestion({
   id: 'a-question',
-  intent: 'an-intent',
   text: 'What is new at {organization}?',
   fallback: 'What is new where you work?',
-  family: 'work',
-  topics: [],
-  purposes: ['explore'],
-  audiences: [],
-  fields: [],
-  usual: false,
-  minutes: 2,
-  why: 'It is recent.',
-  probes: ['Since when?'],
-};
+});
 
 describe('a question on a page', () => {
   test('stands without the slots that everybody fills differently', () => {

@@ -1,24 +1,10 @@
 import { expect, test } from 'vitest';
+import { aQuestion } from '../../../tests/fixtures/a-question.ts';
 import type { Question } from '../../domain/questions/question.ts';
 import { nearDuplicates } from './near-duplicates.ts';
 
 function entry(id: string, text: string, changes: Partial<Question> = {}): { id: string; data: Question } {
-  const data: Question = {
-    id,
-    intent: id,
-    text,
-    family: 'work',
-    usual: false,
-    purposes: ['explore'],
-    audiences: [],
-    fields: [],
-    topics: [],
-    minutes: 2,
-    why: 'It shows what fills the hours.',
-    probes: ['What took longest?'],
-    ...changes,
-  };
-  return { id, data };
+  return { id, data: aQuestion({ id, intent: id, text, ...changes }) };
 }
 
 const TWIN = 'Which training abroad has counted here?';

@@ -1,22 +1,8 @@
 import { expect, test } from 'vitest';
-import type { Question } from '../../domain/questions/question.ts';
+import { aQuestion } from '../../../tests/fixtures/a-question.ts';
 import { slotProblems, slotsOf } from './question-slots.ts';
 
-const MOVE: Question = {
-  id: 'the-move',
-  intent: 'why-they-moved',
-  text: 'You went from {from} to {to}. What was different?',
-  finding: 'move',
-  family: 'path',
-  topics: [],
-  purposes: ['explore'],
-  audiences: [],
-  fields: [],
-  usual: false,
-  minutes: 2,
-  why: 'A change shows what mattered.',
-  probes: ['What did you miss?'],
-};
+const MOVE = aQuestion({ text: 'You went from {from} to {to}. What was different?', finding: 'move', family: 'path' });
 
 test('a slot is named without its article and its possessive', () => {
   expect(slotsOf('As {a role} at {organization’s} office, {an earlierRole}, {role’s}')).toEqual([

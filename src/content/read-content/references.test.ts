@@ -1,23 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { aQuestion } from '../../../tests/fixtures/a-question.ts';
 import type { OwnParagraph, Phrase } from '../../domain/messages/paragraph.ts';
 import type { Form, Situation } from '../../domain/messages/situation.ts';
 import type { Question } from '../../domain/questions/question.ts';
 import { referenceProblems, unusedEntries, type ContentFacts } from './references.ts';
-
-const QUESTION: Question = {
-  id: 'first-hour',
-  intent: 'texture-of-a-day',
-  text: 'Walk me through yesterday, from the first hour.',
-  family: 'work',
-  topics: [],
-  purposes: ['explore'],
-  audiences: [],
-  fields: [],
-  usual: false,
-  minutes: 3,
-  why: 'A real day shows what fills the hours.',
-  probes: ['What took longest?'],
-};
 
 const GREETING: OwnParagraph = {
   kind: 'own',
@@ -70,7 +56,7 @@ function phrase(changes: Partial<Phrase>): ContentFacts['phrases'][number] {
 }
 
 function question(changes: Partial<Question>): ContentFacts['questions'][number] {
-  const data = { ...QUESTION, ...changes };
+  const data = aQuestion(changes);
   return { id: data.id, file: 'src/content/questions/explore.yaml', data };
 }
 

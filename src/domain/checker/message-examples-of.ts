@@ -19,11 +19,7 @@ export interface MessageExamples extends RuleExamples {
 }
 
 /** A whole message with which somebody asks for a talk. */
-export const FIRST_ASK: ExampleSetting = {
-  situation: { group: 'first-ask', recipient: 'contact' },
-  channel: 'direct-message',
-  part: 'body',
-};
+export const FIRST_ASK: ExampleSetting = bodyOf('first-ask', 'direct-message');
 
 /** What opens a message with which somebody asks for a talk. */
 export const OPENING: ExampleSetting = {
@@ -38,36 +34,21 @@ export const CLOSING: ExampleSetting = {
 };
 
 /** A sentence of any message. */
-export const ANY_SENTENCE: ExampleSetting = {
-  situation: { group: 'afterwards', recipient: 'contact' },
-  channel: 'direct-message',
-  part: 'body',
-};
+export const ANY_SENTENCE: ExampleSetting = bodyOf('afterwards', 'direct-message');
 
 /** A nudge. */
-export const REMINDER: ExampleSetting = {
-  situation: { group: 'on-the-way', recipient: 'contact' },
-  channel: 'direct-message',
-  part: 'body',
-};
+export const REMINDER: ExampleSetting = bodyOf('on-the-way', 'direct-message');
 
 /** A subject. */
-export const EMAIL_SUBJECT: ExampleSetting = {
-  situation: { group: 'afterwards', recipient: 'contact' },
-  channel: 'email',
-  part: 'subject',
-};
+export const EMAIL_SUBJECT: ExampleSetting = { ...bodyOf('afterwards', 'email'), part: 'subject' };
 
 /** A note with an invitation. */
-export const NOTE: ExampleSetting = {
-  situation: { group: 'afterwards', recipient: 'contact' },
-  channel: 'linkedin-note',
-  part: 'body',
-};
+export const NOTE: ExampleSetting = bodyOf('afterwards', 'linkedin-note');
 
 /** A first email. */
-export const FIRST_EMAIL: ExampleSetting = {
-  situation: { group: 'first-ask', recipient: 'contact' },
-  channel: 'email',
-  part: 'body',
-};
+export const FIRST_EMAIL: ExampleSetting = bodyOf('first-ask', 'email');
+
+/** The body of a message to the contact. */
+function bodyOf(group: Situation['group'], channel: Channel): ExampleSetting {
+  return { situation: { group, recipient: 'contact' }, channel, part: 'body' };
+}

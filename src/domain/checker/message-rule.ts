@@ -29,7 +29,9 @@ export const MESSAGE_RULE_IDS = [
 export type MessageRuleId = (typeof MESSAGE_RULE_IDS)[number];
 
 /** The two texts of a message. */
-export type MessagePart = 'subject' | 'body';
+export const MESSAGE_PARTS = ['subject', 'body'] as const;
+
+export type MessagePart = (typeof MESSAGE_PARTS)[number];
 
 /** A remark on a message. An empty span is the place where something is missing. */
 export interface MessageRemark extends Remark<MessageRuleId> {

@@ -1,29 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { AN_ASKER } from '../../../tests/fixtures/an-asker.ts';
 import { anyAsker, findingOf } from '../../../tests/fixtures/any-asker.ts';
 import { BANK, question } from '../../../tests/fixtures/question-bank.ts';
 import { FINDING_KIND_TEXTS, FINDING_KINDS } from '../interview/finding.ts';
-import {
-  findCandidates,
-  findingSlots,
-  isCompleteFinding,
-  knownIntents,
-  suits,
-  wordQuestion,
-  type Asker,
-} from './candidates.ts';
+import { findCandidates, findingSlots, isCompleteFinding, knownIntents, suits, wordQuestion } from './candidates.ts';
 import { candidateKey } from './rank.ts';
-
-const nobody: Asker = {
-  purpose: 'explore',
-  audience: null,
-  field: null,
-  aims: [],
-  known: [],
-  findings: [],
-  minutes: 20,
-  slots: {},
-};
 
 describe('a question suits an asker', () => {
   const { explore, student, nursing } = {
@@ -48,7 +30,7 @@ describe('a question suits an asker', () => {
       true,
     ],
   ])('%s', (_who, one, told, expected) => {
-    expect(suits(one, { ...nobody, ...told })).toBe(expected);
+    expect(suits(one, { ...AN_ASKER, ...told })).toBe(expected);
   });
 });
 
@@ -56,30 +38,30 @@ describe('the wording of a question', () => {
   const news = question('culture-how-news-travels');
 
   it('has what is known in its slots', () => {
-    const text = wordQuestion(news, { ...nobody, slots: { organization: ' the Port of Otago. ' } }, null);
+    const text = wordQuestion(news, { ...AN_ASKER, slots: { organization: ' the Port of Otago. ' } }, null);
     expect(text).toBe('How did you first hear about the last big change at the Port of Otago?');
   });
 
   it('is the fallback where a slot is not known', () => {
-    expect(wordQuestion(news, nobody, null)).toBe(news.fallback);
+    expect(wordQuestion(news, AN_ASKER, null)).toBe(news.fallback);
   });
 
   it('names the minutes of the talk', () => {
-    expect(wordQuestion(question('opening-time-check'), { ...nobody, minutes: 15 }, null)).toContain('Is 15 minutes');
+    expect(wordQuestion(question('opening-time-check'), { ...AN_ASKER, minutes: 15 }, null)).toContain('Is 15 minutes');
   });
 
   it('is null where a personal question has no finding', () => {
-    expect(wordQuestion(question('project-your-part'), nobody, null)).toBeNull();
+    expect(wordQuestion(question('project-your-part'), AN_ASKER, null)).toBeNull();
   });
 
   it('chooses the article of an earlier role', () => {
     const finding = findingOf('earlier-role', 'f1', ['MRI technologist', '']);
-    expect(wordQuestion(question('earlier-role-shows-now'), nobody, finding)).toContain('an MRI technologist');
+    expect(wordQuestion(question('earlier-role-shows-now'), AN_ASKER, finding)).toContain('an MRI technologist');
   });
 
   it('never reads what was typed as a slot', () => {
     const finding = findingOf('project', 'f1', ['{organization} {a role}', '']);
-    expect(wordQuestion(question('project-your-part'), nobody, finding)).toContain('organization a role');
+    expect(wordQuestion(question('project-your-part'), AN_ASKER, finding)).toContain('organization a role');
   });
 });
 
@@ -106,12 +88,12 @@ describe('a finding', () => {
 describe('what the asker knows already', () => {
   it('is the intent of a question that was marked, and of no other', () => {
     expect(knownIntents(BANK, { known: ['last-tuesday', 'no-such-question'] })).toEqual(new Set(['texture-of-a-day']));
-    expect(knownIntents(BANK, nobody)).toEqual(new Set());
+    expect(knownIntents(BANK, AN_ASKER)).toEqual(new Set());
   });
 
   it('is no candidate, under any wording', () => {
-    const before = findCandidates(BANK, nobody).map((one) => one.question.intent);
-    const after = findCandidates(BANK, { ...nobody, known: ['last-tuesday'] }).map((one) => one.question.intent);
+    const before = findCandidates(BANK, AN_ASKER).map((one) => one.question.intent);
+    const after = findCandidates(BANK, { ...AN_ASKER, known: ['last-tuesday'] }).map((one) => one.question.intent);
     expect(before).toContain('texture-of-a-day');
     expect(after).toEqual(before.filter((intent) => intent !== 'texture-of-a-day'));
   });
@@ -141,6 +123,6 @@ describe('candidates', { timeout: 60_000 }, () => {
       findingOf('news', 'f1', ['the new vessel', '']),
       findingOf('project', 'f2', ['the seal count', '']),
     ];
-    expect(findCandidates([personal], { ...nobody, findings }).map((one) => one.findingId)).toEqual(['f2']);
+    expect(findCandidates([personal], { ...AN_ASKER, findings }).map((one) => one.findingId)).toEqual(['f2']);
   });
 });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { AN_ASKER } from '../../../tests/fixtures/an-asker.ts';
 import { BANK, NORMS, question } from '../../../tests/fixtures/question-bank.ts';
 import { AUDIENCE_IDS } from '../interview/audience.ts';
 import { PURPOSE_IDS } from '../interview/purpose.ts';
@@ -30,7 +31,7 @@ describe('the list for every purpose, audience and length', () => {
   });
 
   it.each(CASES)('$purpose, $audience, $minutes minutes: fits, in order, with all it needs', (told) => {
-    const asker: Asker = { ...told, field: null, aims: [], known: [], findings: [], slots: {} };
+    const asker: Asker = { ...AN_ASKER, ...told };
     const { questions } = selectQuestions(BANK, { asker, selection: 0, kept: [] }, NORMS);
     print(
       `${told.purpose} · ${told.audience} · ${told.minutes}`,

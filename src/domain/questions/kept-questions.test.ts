@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { AN_ASKER } from '../../../tests/fixtures/an-asker.ts';
 import { anyAsker, anySelection } from '../../../tests/fixtures/any-asker.ts';
 import { BANK, BANK_BY_ID, NORMS, question } from '../../../tests/fixtures/question-bank.ts';
 import { findCandidates, isCompleteFinding, type Asker } from './candidates.ts';
@@ -128,16 +129,7 @@ describe('a list made anew around what the asker keeps', { timeout: 60_000 }, ()
 });
 
 describe('what the asker keeps', () => {
-  const asker: Asker = {
-    purpose: 'explore',
-    audience: null,
-    field: null,
-    aims: [],
-    known: [],
-    findings: [{ id: 'a/b', kind: 'project', detail: 'the harbor seal count' }],
-    minutes: 20,
-    slots: {},
-  };
+  const asker: Asker = { ...AN_ASKER, findings: [{ id: 'a/b', kind: 'project', detail: 'the harbor seal count' }] };
 
   it('serves its finding, so that no second question is built from it', () => {
     const items = listOf(asker, 0, []).filter((item) => item.from.kind === 'bank' && item.from.findingId !== null);

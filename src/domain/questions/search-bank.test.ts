@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { AN_ASKER } from '../../../tests/fixtures/an-asker.ts';
 import { anyAsker } from '../../../tests/fixtures/any-asker.ts';
 import { anyText } from '../../../tests/fixtures/any-interview.ts';
 import { BANK } from '../../../tests/fixtures/question-bank.ts';
@@ -9,16 +10,13 @@ import { ANY_ENTRY, bankEntries, searchBank, topicsOf } from './search-bank.ts';
 import { TOPIC_IDS } from './topics.ts';
 
 const ASKER: Asker = {
-  purpose: 'explore',
+  ...AN_ASKER,
   audience: 'student',
   field: 'nursing',
-  aims: [],
-  known: [],
   findings: [
     { id: 'f1', kind: 'project', detail: 'the seal count' },
     { id: 'f2', kind: 'project', detail: 'the fog horn' },
   ],
-  minutes: 20,
   slots: { organization: '', role: '', field: 'nursing' },
 };
 

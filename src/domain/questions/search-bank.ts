@@ -3,6 +3,7 @@ import { familyOrder, familyText, type Family } from './family.ts';
 import { gistOfWords } from './gist.ts';
 import type { Question } from './question.ts';
 import { candidateKey } from './rank.ts';
+import { SLOT_WORDS } from './slot-words.ts';
 import { TOPICS, type TopicId } from './topics.ts';
 
 /** A question of the bank as it stands on the page: in this asker's wording, ready to be looked through. */
@@ -51,22 +52,6 @@ function wordingsOf(question: Question, asker: Asker): Candidate[] {
   if (worded.length > 0 || question.finding === undefined) return worded;
   return [{ question, findingId: null, text: inGeneral(question.text), minutes: paceFor(question, asker) }];
 }
-
-/** What stands in a question where the asker’s finding would. */
-const SLOT_WORDS: Readonly<Record<string, string>> = {
-  employer: 'their earlier employer',
-  earlierRole: 'their earlier role',
-  from: 'what they did first',
-  to: 'what they do now',
-  project: 'their project',
-  title: 'their talk or article',
-  school: 'where they trained',
-  acquaintance: 'the person you both know',
-  news: 'the news',
-  organization: 'the organization',
-  role: 'their role',
-  field: 'the field',
-};
 
 function inGeneral(text: string): string {
   return text.replaceAll(

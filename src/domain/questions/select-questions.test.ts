@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { AN_ASKER } from '../../../tests/fixtures/an-asker.ts';
 import { anyAsker, anySelection } from '../../../tests/fixtures/any-asker.ts';
 import { BANK, NORMS, question } from '../../../tests/fixtures/question-bank.ts';
 import { PURPOSE_IDS } from '../interview/purpose.ts';
@@ -226,16 +227,7 @@ describe('another selection', { timeout: 60_000 }, () => {
   });
 
   it.each(PURPOSE_IDS)('brings most of the bank to light in the end, for the purpose %s', (purpose) => {
-    const asker: Asker = {
-      purpose,
-      audience: null,
-      field: null,
-      aims: [],
-      known: [],
-      findings: [],
-      minutes: 20,
-      slots: {},
-    };
+    const asker: Asker = { ...AN_ASKER, purpose };
     const met = new Set(
       Array.from({ length: 400 }, (_none, at) => listFor(asker, at).map((one) => one.questionId)).flat(),
     );
@@ -253,16 +245,7 @@ describe('another selection', { timeout: 60_000 }, () => {
   it.each(PURPOSE_IDS)(
     'opens with the time check and closes with what was not asked, for the purpose %s',
     (purpose) => {
-      const asker: Asker = {
-        purpose,
-        audience: null,
-        field: null,
-        aims: [],
-        known: [],
-        findings: [],
-        minutes: 20,
-        slots: {},
-      };
+      const asker: Asker = { ...AN_ASKER, purpose };
       for (let selection = 0; selection < 20; selection += 1) {
         const intents = listFor(asker, selection).map((one) => question(one.questionId).intent);
         expect(intents.at(0)).toBe('time-check');
@@ -273,64 +256,43 @@ describe('another selection', { timeout: 60_000 }, () => {
 });
 
 describe('the first list', () => {
-  const nobody: Asker = {
-    purpose: 'explore',
-    audience: null,
-    field: null,
-    aims: [],
-    known: [],
-    findings: [],
-    minutes: 20,
-    slots: {},
-  };
-
   it('takes the usual question of each essential family where nothing speaks for another', () => {
     for (const purpose of PURPOSE_IDS) {
-      const mustAsks = listFor({ ...nobody, purpose }, 0).filter((one) => one.mustAsk);
+      const mustAsks = listFor({ ...AN_ASKER, purpose }, 0).filter((one) => one.mustAsk);
       expect(mustAsks.map((one) => question(one.questionId).usual)).toEqual([true, true, true]);
     }
   });
 
   it('begins no two questions with the same request where others will do', () => {
     for (const selection of [0, 1, 2, 3, 4]) {
-      const verbs = listFor(nobody, selection).flatMap(({ text }) => requestVerbOf(text) ?? []);
+      const verbs = listFor(AN_ASKER, selection).flatMap(({ text }) => requestVerbOf(text) ?? []);
       expect(verbs).toEqual([...new Set(verbs)]);
     }
   });
 
   it('takes a question that serves an aim before the usual one', () => {
-    const list = listFor({ ...nobody, aims: ['whether my accent matters'] }, 0);
+    const list = listFor({ ...AN_ASKER, aims: ['whether my accent matters'] }, 0);
     const isOnIt = ({ questionId }: SelectedQuestion) =>
       question(questionId).topics.some((topic) => topic === 'language' || topic === 'fairness');
     expect(list.filter((one) => isOnIt(one) && !question(one.questionId).usual)).not.toEqual([]);
-    const firstTopics = listFor(nobody, 0).map(({ questionId }) => question(questionId).topics[0]);
+    const firstTopics = listFor(AN_ASKER, 0).map(({ questionId }) => question(questionId).topics[0]);
     expect(firstTopics).not.toContain('language');
     expect(firstTopics).not.toContain('fairness');
   });
 
   it('has a question written for the field and one for the asker’s position', () => {
-    const list = listFor({ ...nobody, audience: 'returner', field: 'nursing' }, 0);
+    const list = listFor({ ...AN_ASKER, audience: 'returner', field: 'nursing' }, 0);
     expect(list.some((one) => question(one.questionId).fields.includes('nursing'))).toBe(true);
     expect(list.some((one) => question(one.questionId).audiences.includes('returner'))).toBe(true);
   });
 
   it('is in short words for a pupil: no must-ask was written for adults', () => {
-    const mustAsks = listFor({ ...nobody, audience: 'pupil', minutes: 15 }, 0).filter((one) => one.mustAsk);
+    const mustAsks = listFor({ ...AN_ASKER, audience: 'pupil', minutes: 15 }, 0).filter((one) => one.mustAsk);
     expect(mustAsks.map((one) => question(one.questionId).audiences)).toEqual([['pupil'], ['pupil'], ['pupil']]);
   });
 });
 
 describe('an aim', () => {
-  const asker: Asker = {
-    purpose: 'explore',
-    audience: null,
-    field: null,
-    aims: [],
-    known: [],
-    findings: [],
-    minutes: 20,
-    slots: {},
-  };
   const AIMS = [
     'how the night shifts are',
     'what the training costs',
@@ -345,24 +307,24 @@ describe('an aim', () => {
   ];
 
   it.each(AIMS)('is met by a question of the first list of twenty minutes: %s', (aim) => {
-    const { questions, unmetAims } = selectionFor({ ...asker, aims: [aim] }, 0);
+    const { questions, unmetAims } = selectionFor({ ...AN_ASKER, aims: [aim] }, 0);
     expect(unmetAims).toEqual([]);
     expect(questions.flatMap(({ reasons }) => reasons)).toContainEqual({ kind: 'aim', aim });
   });
 
   it.each([...AIMS.keys()])('is met beside two others, from number %i on', (first) => {
     const aims = [0, 1, 2].map((step) => AIMS[(first + step) % AIMS.length] ?? '');
-    expect(selectionFor({ ...asker, aims }, 0).unmetAims).toEqual([]);
+    expect(selectionFor({ ...AN_ASKER, aims }, 0).unmetAims).toEqual([]);
   });
 
   it('that the bank has nothing near is said to have none', () => {
     const aims = ['quorbing zebrafish'];
-    expect(selectionFor({ ...asker, aims }, 0).unmetAims).toEqual([{ aim: 'quorbing zebrafish', inBank: 'none' }]);
+    expect(selectionFor({ ...AN_ASKER, aims }, 0).unmetAims).toEqual([{ aim: 'quorbing zebrafish', inBank: 'none' }]);
   });
 
   it('for which there is no room is said to be in the bank', () => {
     const bank = BANK.filter((one) => one.family === 'work' || !one.topics.includes('body'));
-    const request = { asker: { ...asker, minutes: 3, aims: ['safety'] }, selection: 0, kept: [] };
+    const request = { asker: { ...AN_ASKER, minutes: 3, aims: ['safety'] }, selection: 0, kept: [] };
     expect(selectQuestions(bank, request, NORMS).unmetAims).toEqual([{ aim: 'safety', inBank: 'not-listed' }]);
   });
 });

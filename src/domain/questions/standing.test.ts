@@ -1,22 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { AN_ASKER } from '../../../tests/fixtures/an-asker.ts';
 import { BANK, NORMS, question } from '../../../tests/fixtures/question-bank.ts';
 import type { Asker } from './candidates.ts';
 import { standingsOf, standingText, type Line } from './standing.ts';
 
-const asker: Asker = {
-  purpose: 'explore',
-  audience: null,
-  field: null,
-  aims: [],
-  known: [],
-  findings: [],
-  minutes: 20,
-  slots: {},
-};
-
 const line = (questionId: string | null, minutes: number): Line => ({ questionId, minutes });
 const standing = (id: string, lines: readonly Line[], told: Partial<Asker> = {}) =>
-  standingsOf(BANK, { ...asker, ...told }, lines, NORMS).get(id);
+  standingsOf(BANK, { ...AN_ASKER, ...told }, lines, NORMS).get(id);
 
 describe('how a question stands beside a list', () => {
   it('fits where nothing speaks against it', () => {

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { AN_ASKER } from '../../../tests/fixtures/an-asker.ts';
 import { anyAsker } from '../../../tests/fixtures/any-asker.ts';
 import { ownQuestion } from '../../../tests/fixtures/interviews.ts';
 import { BANK, BANK_BY_ID, NORMS, question } from '../../../tests/fixtures/question-bank.ts';
@@ -11,16 +12,7 @@ import { selectQuestions } from './select-questions.ts';
 import { suggestForAim } from './suggest-for-aim.ts';
 import { unmetAims, type UnmetAim } from './unmet-aims.ts';
 
-const ASKER: Asker = {
-  purpose: 'explore',
-  audience: null,
-  field: null,
-  aims: ['what the pay is like'],
-  known: [],
-  findings: [],
-  minutes: 20,
-  slots: {},
-};
+const ASKER: Asker = { ...AN_ASKER, aims: ['what the pay is like'] };
 
 function itemOf(line: ReturnType<typeof suggestForAim>): ListItem[] {
   return line === null ? [] : [{ id: 'added', mustAsk: false, locked: false, ...line }];

@@ -1,35 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import type { Asker } from './candidates.ts';
+import { AN_ASKER } from '../../../tests/fixtures/an-asker.ts';
+import { aQuestion } from '../../../tests/fixtures/a-question.ts';
 import type { ListItem } from './question-list.ts';
 import type { Question } from './question.ts';
 import { suggestQuestion } from './suggest-question.ts';
 
-const asker: Asker = {
-  purpose: 'explore',
-  audience: null,
-  field: null,
-  aims: [],
-  known: [],
-  findings: [],
-  minutes: 20,
-  slots: {},
-};
-
 function question(id: string, intent: string, family: Question['family']): Question {
-  return {
-    id,
-    intent,
-    text: `Tell me about ${id}.`,
-    family,
-    usual: false,
-    topics: [],
-    purposes: ['explore'],
-    audiences: [],
-    fields: [],
-    minutes: 2,
-    why: 'It matters.',
-    probes: [],
-  };
+  return aQuestion({ id, intent, text: `Tell me about ${id}.`, family });
 }
 
 const bank = [
@@ -46,7 +23,7 @@ function onList(questionId: string): ListItem {
 
 describe('suggestQuestion', () => {
   test('gives a question of the family that was asked for', () => {
-    expect(suggestQuestion(bank, asker, [], 'path')?.from).toEqual({
+    expect(suggestQuestion(bank, AN_ASKER, [], 'path')?.from).toEqual({
       kind: 'bank',
       questionId: 'start',
       findingId: null,
@@ -54,7 +31,7 @@ describe('suggestQuestion', () => {
   });
 
   test('never gives a question, or an intent, that is on the list', () => {
-    expect(suggestQuestion(bank, asker, [onList('first-week')], 'work')?.from).toEqual({
+    expect(suggestQuestion(bank, AN_ASKER, [onList('first-week')], 'work')?.from).toEqual({
       kind: 'bank',
       questionId: 'tools',
       findingId: null,
@@ -62,6 +39,6 @@ describe('suggestQuestion', () => {
   });
 
   test('gives nothing where the family has no more', () => {
-    expect(suggestQuestion(bank, asker, [onList('last-week'), onList('tools')], 'work')).toBeNull();
+    expect(suggestQuestion(bank, AN_ASKER, [onList('last-week'), onList('tools')], 'work')).toBeNull();
   });
 });

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { AN_ASKER } from '../../../tests/fixtures/an-asker.ts';
 import { anyAsker, anySelection } from '../../../tests/fixtures/any-asker.ts';
 import { BANK, NORMS, question } from '../../../tests/fixtures/question-bank.ts';
 import { findCandidates, type Asker } from './candidates.ts';
@@ -80,16 +81,6 @@ describe('swapping one question again and again', { timeout: 60_000 }, () => {
 });
 
 describe('swapping', () => {
-  const asker: Asker = {
-    purpose: 'explore',
-    audience: null,
-    field: null,
-    aims: [],
-    known: [],
-    findings: [],
-    minutes: 20,
-    slots: {},
-  };
   const own: ListItem = {
     id: 'own',
     from: { kind: 'own' },
@@ -102,7 +93,7 @@ describe('swapping', () => {
   const path = BANK.filter((one) => one.family === 'path' && one.purposes.includes('explore')).slice(0, 2);
 
   it('puts the best of the family in place of one’s own question', () => {
-    const next = swapQuestion(BANK, asker, [own], own);
+    const next = swapQuestion(BANK, AN_ASKER, [own], own);
     expect(next?.from).toEqual({ kind: 'bank', questionId: 'path-year-before', findingId: null });
   });
 
@@ -113,14 +104,14 @@ describe('swapping', () => {
       from: { kind: 'bank', questionId: only[0]?.id ?? '', findingId: null },
       text: null,
     };
-    expect(swapQuestion(only, asker, [item], item)).toBeNull();
+    expect(swapQuestion(only, AN_ASKER, [item], item)).toBeNull();
   });
 
   it('gives null where every other question of the family repeats what another line asks', () => {
     const [first, second] = path.map((one): ListItem => {
       return { ...own, id: one.id, from: { kind: 'bank', questionId: one.id, findingId: null }, text: null };
     });
-    expect(first && second && swapQuestion(path, asker, [first, second], first)).toBeNull();
+    expect(first && second && swapQuestion(path, AN_ASKER, [first, second], first)).toBeNull();
   });
 
   it('starts from the front where the question is no longer in the bank', () => {
@@ -129,7 +120,7 @@ describe('swapping', () => {
       from: { kind: 'bank', questionId: 'no-such-question', findingId: null },
       text: null,
     };
-    expect(swapQuestion(BANK, asker, [gone], gone)?.from).toMatchObject({ questionId: 'path-year-before' });
+    expect(swapQuestion(BANK, AN_ASKER, [gone], gone)?.from).toMatchObject({ questionId: 'path-year-before' });
   });
 
   it('swaps a personal question for the same one about another finding, too', () => {
@@ -145,7 +136,7 @@ describe('swapping', () => {
       from: { kind: 'bank', questionId: 'project-your-part', findingId: '0' },
       text: null,
     };
-    expect(swapQuestion(bank, { ...asker, findings }, [item], item)?.from).toEqual({
+    expect(swapQuestion(bank, { ...AN_ASKER, findings }, [item], item)?.from).toEqual({
       kind: 'bank',
       questionId: 'project-your-part',
       findingId: '1',

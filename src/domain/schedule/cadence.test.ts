@@ -1,17 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { TOOL_NORMS } from '../../../tests/fixtures/tool-norms.ts';
 import { USUAL_REST, isBusinessDay, countBusinessDays, type Rest } from './business-days.ts';
-import { stepsAroundMeeting, stepsWhileUnanswered, type FollowUpNorms } from './cadence.ts';
+import { stepsAroundMeeting, stepsWhileUnanswered } from './cadence.ts';
 import { addDays } from './calendar-date.ts';
-
-const NORMS: FollowUpNorms = {
-  nudges: { most: 2, businessDays: 7 },
-  messagesUnanswered: { most: 3 },
-  confirm: { daysBefore: 1 },
-  thankYou: { hours: 24, overdueHours: 48 },
-  reportBack: { fewestWeeks: 4, mostWeeks: 6 },
-  updates: { months: 3, quietEndMonths: 12 },
-};
 
 const DUBAI: Rest = { weekend: new Set(['friday', 'saturday']), daysOff: ['2026-12-31'] };
 
@@ -23,7 +15,7 @@ function datesOf(steps: readonly { id: string; date: string }[]): string[] {
 
 describe('while nobody answers', () => {
   it('there are two nudges, seven business days apart, and then the close', () => {
-    expect(stepsWhileUnanswered(['2026-11-23'], NORMS, USUAL_REST)).toEqual([
+    expect(stepsWhileUnanswered(['2026-11-23'], TOOL_NORMS, USUAL_REST)).toEqual([
       {
         id: 'nudge-1',
         date: '2026-12-02',
@@ -43,17 +35,17 @@ describe('while nobody answers', () => {
   });
 
   it('a nudge that was sent late moves what follows', () => {
-    expect(datesOf(stepsWhileUnanswered(['2026-11-23', '2026-12-04'], NORMS, USUAL_REST))).toEqual([
+    expect(datesOf(stepsWhileUnanswered(['2026-11-23', '2026-12-04'], TOOL_NORMS, USUAL_REST))).toEqual([
       '2026-12-15 nudge-2',
       '2026-12-24 close',
     ]);
-    expect(datesOf(stepsWhileUnanswered(['2026-12-15', '2026-11-23', '2026-12-04'], NORMS, USUAL_REST))).toEqual([
+    expect(datesOf(stepsWhileUnanswered(['2026-12-15', '2026-11-23', '2026-12-04'], TOOL_NORMS, USUAL_REST))).toEqual([
       '2026-12-24 close',
     ]);
   });
 
   it('weekends and days off are those of the asker', () => {
-    expect(datesOf(stepsWhileUnanswered(['2026-12-24'], NORMS, DUBAI))).toEqual([
+    expect(datesOf(stepsWhileUnanswered(['2026-12-24'], TOOL_NORMS, DUBAI))).toEqual([
       '2027-01-05 nudge-1',
       '2027-01-14 nudge-2',
       '2027-01-25 close',
@@ -61,37 +53,37 @@ describe('while nobody answers', () => {
   });
 
   it('the numbers come from the norms', () => {
-    const brisk = { ...NORMS, nudges: { most: 1, businessDays: 1 } };
+    const brisk = { ...TOOL_NORMS, nudges: { most: 1, businessDays: 1 } };
     const [nudge, close] = stepsWhileUnanswered(['2026-11-23'], brisk, USUAL_REST);
     expect(nudge?.why).toContain('One business day without');
     expect(close).toMatchObject({ id: 'close', date: '2026-11-25' });
     expect(close?.why).toContain('Two messages');
-    const fewer = { ...NORMS, messagesUnanswered: { most: 2 } };
+    const fewer = { ...TOOL_NORMS, messagesUnanswered: { most: 2 } };
     expect(stepsWhileUnanswered(['2026-11-23'], fewer, USUAL_REST).map(({ id }) => id)).toEqual(['nudge-1', 'close']);
-    const many = { ...NORMS, nudges: { most: 5, businessDays: 7 }, messagesUnanswered: { most: 9 } };
+    const many = { ...TOOL_NORMS, nudges: { most: 5, businessDays: 7 }, messagesUnanswered: { most: 9 } };
     const steps = stepsWhileUnanswered(['2026-11-23'], many, USUAL_REST);
     expect(steps.map(({ id }) => id)).toEqual(['nudge-1', 'nudge-2', 'close']);
     expect(steps.at(-1)?.why).toContain('Three messages');
-    const none = { ...NORMS, nudges: { most: 0, businessDays: 7 } };
+    const none = { ...TOOL_NORMS, nudges: { most: 0, businessDays: 7 } };
     expect(datesOf(stepsWhileUnanswered(['2026-11-23'], none, USUAL_REST))).toEqual(['2026-12-02 close']);
   });
 
   it('more messages than the norm allows are counted as they are', () => {
     const sent = ['2026-11-23', '2026-11-24', '2026-11-25', '2026-11-26'];
-    const steps = stepsWhileUnanswered(sent, NORMS, USUAL_REST);
+    const steps = stepsWhileUnanswered(sent, TOOL_NORMS, USUAL_REST);
     expect(steps.map(({ id }) => id)).toEqual(['close']);
     expect(steps[0]?.why).toContain('Four messages');
   });
 
   it('nothing sent means nothing to do', () => {
-    expect(stepsWhileUnanswered([], NORMS, USUAL_REST)).toEqual([]);
-    expect(stepsWhileUnanswered(['yesterday', '2026-02-30'], NORMS, USUAL_REST)).toEqual([]);
+    expect(stepsWhileUnanswered([], TOOL_NORMS, USUAL_REST)).toEqual([]);
+    expect(stepsWhileUnanswered(['yesterday', '2026-02-30'], TOOL_NORMS, USUAL_REST)).toEqual([]);
   });
 
   it('each step is a business day, as many business days after the last as the norm says', () => {
     fc.assert(
       fc.property(anyDate, (sent) => {
-        const steps = stepsWhileUnanswered([sent], NORMS, DUBAI);
+        const steps = stepsWhileUnanswered([sent], TOOL_NORMS, DUBAI);
         let before = sent;
         for (const { date } of steps) {
           expect(isBusinessDay(date, DUBAI)).toBe(true);
@@ -108,7 +100,7 @@ describe('around a meeting', () => {
   const met = '2026-12-03';
 
   it('there are a confirmation, a thank-you, a report, an update, and the quiet end', () => {
-    expect(stepsAroundMeeting({ met, lastUpdate: null, lastHeard: null }, NORMS, USUAL_REST)).toEqual([
+    expect(stepsAroundMeeting({ met, lastUpdate: null, lastHeard: null }, TOOL_NORMS, USUAL_REST)).toEqual([
       {
         id: 'confirm',
         date: '2026-12-02',
@@ -139,13 +131,13 @@ describe('around a meeting', () => {
 
   it('a thank-you does not wait for Monday, a report does', () => {
     const friday = { met: '2026-12-04', lastUpdate: null, lastHeard: null };
-    const steps = datesOf(stepsAroundMeeting(friday, NORMS, { ...USUAL_REST, daysOff: ['2027-01-01'] }));
+    const steps = datesOf(stepsAroundMeeting(friday, TOOL_NORMS, { ...USUAL_REST, daysOff: ['2027-01-01'] }));
     expect(steps.slice(0, 3)).toEqual(['2026-12-03 confirm', '2026-12-05 thank-you', '2027-01-04 report-back']);
   });
 
   it('each update is counted from the last one, and the end from the last word of the contact', () => {
     const later = { met, lastUpdate: '2027-03-05', lastHeard: '2027-03-08' };
-    expect(datesOf(stepsAroundMeeting(later, NORMS, USUAL_REST)).slice(3)).toEqual([
+    expect(datesOf(stepsAroundMeeting(later, TOOL_NORMS, USUAL_REST)).slice(3)).toEqual([
       '2027-06-07 update',
       '2028-03-08 quiet-end',
     ]);
@@ -153,35 +145,35 @@ describe('around a meeting', () => {
 
   it('no update is due after the quiet end', () => {
     const silent = { met, lastUpdate: '2027-10-01', lastHeard: null };
-    expect(datesOf(stepsAroundMeeting(silent, NORMS, USUAL_REST)).slice(3)).toEqual(['2027-12-03 quiet-end']);
+    expect(datesOf(stepsAroundMeeting(silent, TOOL_NORMS, USUAL_REST)).slice(3)).toEqual(['2027-12-03 quiet-end']);
   });
 
   it('what was before the meeting does not count', () => {
     const before = { met, lastUpdate: '2026-01-01', lastHeard: '2026-11-30' };
-    expect(stepsAroundMeeting(before, NORMS, USUAL_REST)).toEqual(
-      stepsAroundMeeting({ met, lastUpdate: null, lastHeard: null }, NORMS, USUAL_REST),
+    expect(stepsAroundMeeting(before, TOOL_NORMS, USUAL_REST)).toEqual(
+      stepsAroundMeeting({ met, lastUpdate: null, lastHeard: null }, TOOL_NORMS, USUAL_REST),
     );
   });
 
   it('the end of a month and the 29th of February have a date some months later', () => {
     const leap = { met: '2028-02-29', lastUpdate: '2028-11-30', lastHeard: '2028-08-31' };
-    expect(datesOf(stepsAroundMeeting(leap, NORMS, USUAL_REST)).slice(3)).toEqual([
+    expect(datesOf(stepsAroundMeeting(leap, TOOL_NORMS, USUAL_REST)).slice(3)).toEqual([
       '2029-02-28 update',
       '2029-08-31 quiet-end',
     ]);
-    expect(datesOf(stepsAroundMeeting({ ...leap, lastHeard: null }, NORMS, USUAL_REST)).slice(3)).toEqual([
+    expect(datesOf(stepsAroundMeeting({ ...leap, lastHeard: null }, TOOL_NORMS, USUAL_REST)).slice(3)).toEqual([
       '2029-02-28 quiet-end',
     ]);
   });
 
   it('no date means nothing to do', () => {
-    expect(stepsAroundMeeting({ met: '', lastUpdate: null, lastHeard: null }, NORMS, USUAL_REST)).toEqual([]);
+    expect(stepsAroundMeeting({ met: '', lastUpdate: null, lastHeard: null }, TOOL_NORMS, USUAL_REST)).toEqual([]);
   });
 
   it('the steps are in order, whatever came after', () => {
     fc.assert(
       fc.property(anyDate, fc.option(anyDate), fc.option(anyDate), (day, lastUpdate, lastHeard) => {
-        const steps = stepsAroundMeeting({ met: day, lastUpdate, lastHeard }, NORMS, DUBAI);
+        const steps = stepsAroundMeeting({ met: day, lastUpdate, lastHeard }, TOOL_NORMS, DUBAI);
         const dates = steps.map(({ date }) => date);
         expect(dates).toEqual(dates.toSorted());
         expect(steps.map(({ id }) => id)).toEqual(expect.arrayContaining(['confirm', 'thank-you', 'quiet-end']));

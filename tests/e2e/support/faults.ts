@@ -1,4 +1,4 @@
-import type { BrowserContext, Page } from '@playwright/test';
+import { expect, type BrowserContext, type Page } from '@playwright/test';
 
 /** A key of another site on the same origin. */
 const FILLER = 'other-site:filler';
@@ -43,6 +43,16 @@ export async function forbidStorage(page: Page, way: (typeof FORBIDDEN_WAYS)[num
       },
     });
   }, way);
+}
+
+/** Expects that the page asks before it is left with something unsaved, and leaves it all the same. */
+export async function expectAskedOnLeaving(page: Page): Promise<void> {
+  const dialog = page.waitForEvent('dialog');
+  const leaving = page.reload();
+  const asked = await dialog;
+  expect(asked.type()).toBe('beforeunload');
+  await asked.accept();
+  await leaving;
 }
 
 /** A tab that hears nothing of what other tabs store, like one that was frozen. */

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { MessageRemark } from '../../../domain/checker/message-rule.ts';
+import { quotedPassage, remarksText } from '../../../domain/checker/remark-words.ts';
 import type { Composed } from '../../../domain/messages/compose.ts';
 import type { Message } from '../../../domain/messages/message.ts';
 import type { WaitingSoFar } from '../../../domain/messages/waiting-so-far.ts';
@@ -55,13 +56,13 @@ export function MessageRemarks({ message, shown, waiting, norms }: MessageRemark
 
   return (
     <>
-      <Announcer text={wasRemarked ? countText(remarks.length) : ''} />
+      <Announcer text={wasRemarked ? remarksText(remarks.length, 'below the message') : ''} />
       {remarks.length > 0 && (
         <section class="letter-remarks" aria-labelledby="remarks-heading">
           <h3 id="remarks-heading">What a kind reader would say</h3>
           <ul class="remarks">
             {remarks.map(({ rule, part, span, why, rewrite }) => {
-              const passage = quoted(checked[part].slice(span.start, span.end));
+              const passage = quotedPassage(checked[part].slice(span.start, span.end));
               return (
                 <li key={`${rule} ${part}`}>
                   {passage !== '' && <q>{passage}</q>}
@@ -77,15 +78,4 @@ export function MessageRemarks({ message, shown, waiting, norms }: MessageRemark
       )}
     </>
   );
-}
-
-function countText(count: number): string {
-  if (count === 0) return 'No remarks.';
-  return count === 1 ? 'One remark below the message.' : `${count} remarks below the message.`;
-}
-
-/** A long passage by its first words. */
-function quoted(passage: string): string {
-  const words = passage.slice(0, 2_000).trim().split(/\s+/u);
-  return words.length <= 12 ? words.join(' ') : `${words.slice(0, 12).join(' ')} …`;
 }

@@ -1,8 +1,6 @@
 import { checkMessage } from '../../../domain/checker/check-message.ts';
-import type { CheckAnswer, CheckRequest } from './load-message-checker.ts';
+import { answerEach } from '../../../platform/ask-worker.ts';
+import type { CheckRequest } from './load-message-checker.ts';
 
 // Beside the page, so that reading a message never stands in the way of a key.
-self.addEventListener('message', ({ data }: MessageEvent<CheckRequest>) => {
-  const answer: CheckAnswer = { id: data.id, remarks: checkMessage(data.message, data.norms) };
-  self.postMessage(answer, { transfer: [] });
-});
+answerEach(({ message, norms }: CheckRequest) => checkMessage(message, norms));

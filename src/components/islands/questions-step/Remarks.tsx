@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Remark } from '../../../domain/checker/remark.ts';
+import { quotedPassage, remarksText } from '../../../domain/checker/remark-words.ts';
 import { Announcer } from '../../ui/Announcer.tsx';
 import { checkBesides, wakeChecker } from './load-checker.ts';
 
@@ -39,12 +40,12 @@ export function Remarks({ text }: RemarksProps) {
   }, [shown.length]);
   return (
     <>
-      <Announcer text={wasRemarked ? countText(shown.length) : ''} />
+      <Announcer text={wasRemarked ? remarksText(shown.length, 'below the field') : ''} />
       {shown.length > 0 && (
         <ul class="remarks" aria-label="Remarks">
           {shown.map(({ rule, span, why, rewrite }) => (
             <li key={rule}>
-              <q>{quoted(checked.text.slice(span.start, span.end))}</q>
+              <q>{quotedPassage(checked.text.slice(span.start, span.end))}</q>
               <span>
                 {why} {rewrite}
               </span>
@@ -54,15 +55,4 @@ export function Remarks({ text }: RemarksProps) {
       )}
     </>
   );
-}
-
-function countText(count: number): string {
-  if (count === 0) return 'No remarks.';
-  return count === 1 ? 'One remark below the field.' : `${count} remarks below the field.`;
-}
-
-/** A long passage by its first words. */
-function quoted(passage: string): string {
-  const words = passage.trim().split(/\s+/u);
-  return words.length <= 12 ? words.join(' ') : `${words.slice(0, 12).join(' ')} …`;
 }

@@ -1,5 +1,5 @@
 import { wordList } from '../lexicon/word-list.ts';
-import type { MessageFound, MessagePart, MessageRule } from '../message-rule.ts';
+import { MESSAGE_PARTS, type MessageFound, type MessagePart, type MessageRule } from '../message-rule.ts';
 import { spanIn } from '../reading/message-text.ts';
 import { wordPatterns } from '../reading/word-patterns.ts';
 
@@ -75,8 +75,7 @@ export const apology: MessageRule = {
   why: 'An apology for asking tells them that there is something to forgive, and makes a no harder to give.',
   rewrite: 'Leave it out, and give them room for a no: “If this is not a good time, no answer is needed.”',
   find: (reading) => {
-    const parts: readonly MessagePart[] = ['subject', 'body'];
-    const all = parts.flatMap((part) => apologiesIn(part, reading[part]));
+    const all = MESSAGE_PARTS.flatMap((part) => apologiesIn(part, reading[part]));
     return (all.find(({ isForAsking }) => isForAsking) ?? all[1])?.found;
   },
 };

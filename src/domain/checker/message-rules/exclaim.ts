@@ -1,4 +1,4 @@
-import type { MessagePart, MessageRule } from '../message-rule.ts';
+import { MESSAGE_PARTS, type MessageRule } from '../message-rule.ts';
 
 const MARK = /[!！]/gu;
 /** One can be warmth. */
@@ -10,8 +10,7 @@ export const exclaim: MessageRule = {
   why: 'More than one exclamation mark sounds nervous, or like an advertisement.',
   rewrite: 'Keep one at most, and let the facts be warm: “Your talk on old radios sent me to the attic.”',
   find: ({ subject, body }) => {
-    const parts: readonly MessagePart[] = ['subject', 'body'];
-    const marks = parts.flatMap((part) =>
+    const marks = MESSAGE_PARTS.flatMap((part) =>
       [...{ subject, body }[part].text.typed.matchAll(MARK)].map(({ index }) => ({ part, index })),
     );
     const tooMany = marks[MOST];

@@ -1,5 +1,5 @@
 import type { MessageRule } from '../message-rule.ts';
-import { missingAt } from '../reading/find-in-message.ts';
+import { findMissing } from '../reading/find-in-message.ts';
 import { lengthOfTalk } from '../reading/minutes.ts';
 import { isFragment, isRequest } from '../reading/requests.ts';
 
@@ -8,11 +8,10 @@ export const noAsk: MessageRule = {
   id: 'no-ask',
   why: 'They can see that you are interested, and cannot tell what you would like them to do.',
   rewrite: 'Ask for one thing that can be granted: “Would you talk with me for twenty minutes about those months?”',
-  find: (reading) => {
-    const { needs, body } = reading;
-    const asks = body.sentences.some(
-      (sentence) => isRequest(sentence) || (isFragment(sentence) && lengthOfTalk(sentence) !== undefined),
-    );
-    return needs.has('ask') && !asks ? missingAt('end', reading) : undefined;
-  },
+  find: (reading) =>
+    findMissing('ask', 'end', reading, ({ sentences }) =>
+      sentences.some(
+        (sentence) => isRequest(sentence) || (isFragment(sentence) && lengthOfTalk(sentence) !== undefined),
+      ),
+    ),
 };

@@ -1,5 +1,5 @@
 import type { MessageRule } from '../message-rule.ts';
-import { missingAt } from '../reading/find-in-message.ts';
+import { findMissing } from '../reading/find-in-message.ts';
 import { isWayOut } from '../reading/way-out.ts';
 
 /** There is no way to say no without awkwardness. */
@@ -7,9 +7,5 @@ export const noEasyOut: MessageRule = {
   id: 'no-easy-out',
   why: 'Whoever finds it hard to say no will say nothing at all.',
   rewrite: 'Let them off in one line: “If this is not a good time, no answer is needed.”',
-  find: (reading) => {
-    const { needs, body } = reading;
-    if (!needs.has('easy-out')) return undefined;
-    return body.sentences.some(isWayOut) ? undefined : missingAt('end', reading);
-  },
+  find: (reading) => findMissing('easy-out', 'end', reading, ({ sentences }) => sentences.some(isWayOut)),
 };

@@ -1,5 +1,5 @@
 import type { MessageRule } from '../message-rule.ts';
-import { missingAt } from '../reading/find-in-message.ts';
+import { findMissing } from '../reading/find-in-message.ts';
 import { lengthOfTalk } from '../reading/minutes.ts';
 
 /** How long it would take is not said. */
@@ -8,7 +8,5 @@ export const noLength: MessageRule = {
   why: 'Without a number of minutes they must guess what you would cost them, and they guess high.',
   rewrite: 'Name the minutes: “Could I ask you about it for twenty minutes by phone?”',
   find: (reading) =>
-    reading.needs.has('length') && !reading.body.sentences.some((sentence) => lengthOfTalk(sentence))
-      ? missingAt('end', reading)
-      : undefined,
+    findMissing('length', 'end', reading, ({ sentences }) => sentences.some((sentence) => lengthOfTalk(sentence))),
 };

@@ -1,7 +1,7 @@
 import { MESSAGE_WORDS } from '../lexicon/message-words.ts';
 import type { MessageRule } from '../message-rule.ts';
 import { clausesOf, sliceWords } from '../reading/clauses.ts';
-import { missingAt } from '../reading/find-in-message.ts';
+import { findMissing } from '../reading/find-in-message.ts';
 import type { MessageSentence } from '../reading/message-text.ts';
 import { isRequest } from '../reading/requests.ts';
 import { wordPatterns } from '../reading/word-patterns.ts';
@@ -111,11 +111,7 @@ export const noTimes: MessageRule = {
   id: 'no-times',
   why: 'With no time on the table, the first answer can only be a question, and many stop there.',
   rewrite: 'Offer two or three and leave it open: “Tuesday or Thursday before noon, or any time that suits you.”',
-  find: (reading) => {
-    const { needs, body } = reading;
-    if (!needs.has('times')) return undefined;
-    return body.sentences.some((sentence) => offersTime(sentence)) ? undefined : missingAt('end', reading);
-  },
+  find: (reading) => findMissing('times', 'end', reading, ({ sentences }) => sentences.some(offersTime)),
 };
 
 function offersTime(sentence: MessageSentence): boolean {

@@ -2,7 +2,7 @@ import { NOBODY_IN_PARTICULAR, SAID_OF_ANYBODY } from '../lexicon/message-words.
 import { wordList } from '../lexicon/word-list.ts';
 import type { MessageRule } from '../message-rule.ts';
 import { clausesOf } from '../reading/clauses.ts';
-import { missingAt } from '../reading/find-in-message.ts';
+import { findMissing } from '../reading/find-in-message.ts';
 import type { MessageSentence, MessageText } from '../reading/message-text.ts';
 import { wordPatterns } from '../reading/word-patterns.ts';
 
@@ -85,10 +85,7 @@ export const noWho: MessageRule = {
   id: 'no-who',
   why: 'They cannot tell who is writing, and most people do not answer somebody they cannot place.',
   rewrite: 'Say it in half a line: “I am Imani Boateng, in my second year of nursing at Bellarmine.”',
-  find: (reading) => {
-    const { needs, body } = reading;
-    return needs.has('who') && !tellsWho(body) ? missingAt('start', reading) : undefined;
-  },
+  find: (reading) => findMissing('who', 'start', reading, tellsWho),
 };
 
 /** How many sentences a writer has to be introduced by a line without a verb. */

@@ -1,7 +1,7 @@
 import { SAID_OF_ANYBODY } from '../lexicon/message-words.ts';
 import { wordList } from '../lexicon/word-list.ts';
 import type { MessageRule } from '../message-rule.ts';
-import { missingAt } from '../reading/find-in-message.ts';
+import { findMissing } from '../reading/find-in-message.ts';
 import type { MessageSentence } from '../reading/message-text.ts';
 import { isRequest } from '../reading/requests.ts';
 import { wordPatterns, type WordPatterns } from '../reading/word-patterns.ts';
@@ -70,10 +70,7 @@ export const noWhyThem: MessageRule = {
   id: 'no-why-them',
   why: 'This could have been sent to anybody, and it will be answered as a circular is.',
   rewrite: 'Name one thing that only they said or did: “You wrote that the first winter cost you more than the truck.”',
-  find: (reading) => {
-    const { needs, body } = reading;
-    return needs.has('why-them') && !body.sentences.some(isAboutThem) ? missingAt('start', reading) : undefined;
-  },
+  find: (reading) => findMissing('why-them', 'start', reading, ({ sentences }) => sentences.some(isAboutThem)),
 };
 
 /** "You wrote that the first winter …", "your bulletin on seed peas": what follows them says something of them alone. */

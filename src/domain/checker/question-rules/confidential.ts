@@ -1,6 +1,6 @@
 import type { QuestionRule } from '../question-rule.ts';
 import { findWords } from '../reading/find-phrase.ts';
-import type { Sentence } from '../reading/read-text.ts';
+import { isAsking } from '../reading/read-text.ts';
 import { DEALS } from './confidential/deals.ts';
 import { CARE, WAY } from './confidential/exceptions.ts';
 import { NAMES } from './confidential/names.ts';
@@ -17,15 +17,11 @@ export const confidential: QuestionRule = {
   rewrite: 'Ask for the way it is done, without names: “How does a piece of work like that usually begin?”',
   find: (reading) =>
     KINDS.map((kind) =>
-      findWords(reading, kind, (sentence) => isAsked(sentence) && !CARE.find(sentence.wordList)),
+      findWords(reading, kind, (sentence) => isAsking(sentence) && !CARE.find(sentence.wordList)),
     ).find(Boolean) ??
     findWords(
       reading,
       KEPT,
-      (sentence) => isAsked(sentence) && !CARE.find(sentence.wordList) && !WAY.find(sentence.wordList),
+      (sentence) => isAsking(sentence) && !CARE.find(sentence.wordList) && !WAY.find(sentence.wordList),
     ),
 };
-
-function isAsked({ mark, asks }: Sentence): boolean {
-  return mark === '?' || asks.length > 0;
-}

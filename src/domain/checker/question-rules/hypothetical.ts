@@ -1,5 +1,6 @@
 import type { QuestionRule } from '../question-rule.ts';
-import { spanOf, type Reading, type Sentence } from '../reading/read-text.ts';
+import { findMatch } from '../reading/find-phrase.ts';
+import { isAsking, type Reading, type Sentence } from '../reading/read-text.ts';
 import { wordPatterns, type WordMatch } from '../reading/word-patterns.ts';
 import { LISTS } from './hypothetical/lists.ts';
 import {
@@ -41,12 +42,8 @@ export const hypothetical: QuestionRule = {
   why: 'An invented case brings an invented answer, while what happened can be remembered.',
   rewrite: 'Ask for the last real one: “What did you do the last time that happened?”',
   find: (reading) => {
-    if (!reading.sentences.some(({ mark, asks }) => mark === '?' || asks.length > 0)) return undefined;
-    for (const sentence of reading.sentences) {
-      const match = inventionIn(sentence, reading);
-      if (match) return { span: spanOf(reading, sentence, match.start, match.end) };
-    }
-    return undefined;
+    if (!reading.sentences.some(isAsking)) return undefined;
+    return findMatch(reading, (sentence) => inventionIn(sentence, reading));
   },
 };
 
@@ -54,7 +51,7 @@ function inventionIn(sentence: Sentence, reading: Reading): WordMatch | undefine
   const { wordList: words, words: plain } = sentence;
   const opened = OPENS.find(words);
   if (opened) return opened;
-  const staged = sentence.asks.length === 0 && sentence.mark !== '?' ? STAGES.find(words) : undefined;
+  const staged = isAsking(sentence) ? undefined : STAGES.find(words);
   const next = reading.sentences[reading.sentences.indexOf(sentence) + 1];
   const isInvented = staged !== undefined && OWN.find(words) === undefined;
   if (isInvented && next && ASKS_WHAT_NOW.find(next.wordList)) return staged;

@@ -1,8 +1,9 @@
 import type { QuestionRule } from '../question-rule.ts';
+import { findMatch, findSentence } from '../reading/find-phrase.ts';
 import { GRAMMAR } from '../reading/grammar.ts';
 import { stripFillers } from '../reading/openers.ts';
 import { readWords } from '../reading/read-words.ts';
-import { spanOf, type Reading, type Sentence } from '../reading/read-text.ts';
+import { isAsking, type Reading, type Sentence } from '../reading/read-text.ts';
 import { wordPatterns, type WordMatch } from '../reading/word-patterns.ts';
 import { CLAIMING, GUESSING, PRESUPPOSING, STEERING } from './leading/patterns.ts';
 import { LISTS } from './leading/lists.ts';
@@ -34,20 +35,14 @@ export const leading: QuestionRule = {
   id: 'leading',
   why: 'Your own verdict is in the question, so you will hear that, or a polite defense.',
   rewrite: 'Leave the verdict out and ask for what happened: “What were the hours like in your last busy week?”',
-  find: (reading) => {
-    const steered = reading.sentences.find((one) => one.tag || isNegated(one));
-    if (steered) return { span: spanOf(reading, steered) };
-    for (const sentence of reading.sentences) {
-      const match = verdictIn(sentence, reading);
-      if (match) return { span: spanOf(reading, sentence, match.start, match.end) };
-    }
-    return undefined;
-  },
+  find: (reading) =>
+    findSentence(reading, (one) => one.tag || isNegated(one)) ??
+    findMatch(reading, (sentence) => verdictIn(sentence, reading)),
 };
 
 function verdictIn(sentence: Sentence, reading: Reading): WordMatch | undefined {
-  const { wordList, mark, asks } = sentence;
-  const isAsked = mark === '?' || asks.length > 0;
+  const { wordList, asks } = sentence;
+  const isAsked = isAsking(sentence);
   const steers = STEERS.find(wordList);
   if (!isAsked && isOnlyTold(reading)) return steers;
   const reported = REPORTED.find(wordList) !== undefined;
@@ -61,15 +56,14 @@ function verdictIn(sentence: Sentence, reading: Reading): WordMatch | undefined 
   return reported || isOwn ? undefined : CLAIMS.find(wordList);
 }
 
-function isNegated({ words, asks, mark }: Sentence): boolean {
-  if (asks.length > 0 && asks[0]?.kind !== 'yes-no') return false;
-  const { rest } = stripFillers(words);
-  const head = asks[0]?.words ?? rest;
-  if (mark !== '?' && asks.length === 0) return false;
+function isNegated(sentence: Sentence): boolean {
+  const { words, asks } = sentence;
+  if (!isAsking(sentence) || (asks.length > 0 && asks[0]?.kind !== 'yes-no')) return false;
+  const head = asks[0]?.words ?? stripFillers(words).rest;
   return NEGATED.atStart(readWords(head)) !== undefined;
 }
 
 /** A text that asks nothing steers nobody. */
 function isOnlyTold({ sentences }: Reading): boolean {
-  return sentences.every((one) => one.mark !== '?' && one.asks.length === 0);
+  return !sentences.some(isAsking);
 }

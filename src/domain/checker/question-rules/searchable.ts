@@ -1,6 +1,6 @@
 import type { QuestionRule } from '../question-rule.ts';
 import { findWords } from '../reading/find-phrase.ts';
-import type { Sentence } from '../reading/read-text.ts';
+import { isAsking } from '../reading/read-text.ts';
 import { wordPatterns } from '../reading/word-patterns.ts';
 import { LISTS } from './searchable/lists.ts';
 import { PATTERNS } from './searchable/patterns.ts';
@@ -41,9 +41,6 @@ export const searchable: QuestionRule = {
   id: 'searchable',
   why: 'A page can tell you this, and the minutes with them are few.',
   rewrite: 'Look it up, and ask what the page leaves out: “Your site lists six services. Which one fills your week?”',
-  find: (reading) => findWords(reading, ON_A_PAGE, isAsked),
+  find: (reading) =>
+    findWords(reading, ON_A_PAGE, (sentence) => isAsking(sentence) && BEHIND.find(sentence.wordList) === undefined),
 };
-
-function isAsked({ mark, asks, wordList }: Sentence): boolean {
-  return (mark === '?' || asks.length > 0) && BEHIND.find(wordList) === undefined;
-}

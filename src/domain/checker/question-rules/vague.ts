@@ -4,7 +4,7 @@ import { wordList } from '../lexicon/word-list.ts';
 import { WORKPLACES } from '../lexicon/workplaces.ts';
 import type { QuestionRule } from '../question-rule.ts';
 import { asksLeave, invites } from '../reading/invitations.ts';
-import { spanOf, type Sentence } from '../reading/read-text.ts';
+import { isAsking, spanOf, type Sentence } from '../reading/read-text.ts';
 import { readWords } from '../reading/read-words.ts';
 import { wordPatterns } from '../reading/word-patterns.ts';
 
@@ -136,7 +136,7 @@ export const vague: QuestionRule = {
   why: 'There is nothing here to hold on to, so the answer will be general, too.',
   rewrite: 'Name one moment or one task: “What did you do first thing on Monday?”',
   find: (reading) => {
-    const asking = reading.sentences.filter((one) => one.mark === '?' || one.asks.length > 0);
+    const asking = reading.sentences.filter(isAsking);
     const sentence = asking[0];
     const isAlone = asking.length === 1 && sentence !== undefined;
     return isAlone && holdsNothing(sentence) && !leansOnWhatWasSaid(reading.sentences, sentence)

@@ -1,9 +1,8 @@
-import type { MessageFound, MessagePart } from '../message-rule.ts';
+import { MESSAGE_PARTS, type MessageFound, type MessagePart } from '../message-rule.ts';
+import type { Need } from './message-needs.ts';
 import { spanIn, type MessageSentence, type MessageText } from './message-text.ts';
 import type { MessageReading } from './read-message.ts';
 import type { WordPatterns } from './word-patterns.ts';
-
-const PARTS: readonly MessagePart[] = ['subject', 'body'];
 
 /** The first place where one of the patterns stands, outside of quotation marks, in a sentence that `isMeant` lets pass. */
 export function findInMessage(
@@ -11,7 +10,7 @@ export function findInMessage(
   patterns: WordPatterns,
   isMeant: (sentence: MessageSentence) => boolean = () => true,
 ): MessageFound | undefined {
-  for (const part of PARTS) {
+  for (const part of MESSAGE_PARTS) {
     for (const sentence of reading[part].sentences) {
       const match = patterns.find(sentence.words);
       if (match && isMeant(sentence)) return { part, span: spanIn(reading[part], sentence, match.start, match.end) };
@@ -28,6 +27,19 @@ export function says(sentence: MessageSentence, patterns: WordPatterns): boolean
 /** Whether one of the patterns stands anywhere in a text. */
 export function saysAnywhere({ sentences }: MessageText, patterns: WordPatterns): boolean {
   return sentences.some((sentence) => says(sentence, patterns));
+}
+
+/**
+ * The empty place, at the beginning or at the end of the body, for a thing that the message needs and that `isThere` does
+ * not find in it; undefined where there is nothing to add.
+ */
+export function findMissing(
+  need: Need,
+  place: 'start' | 'end',
+  reading: MessageReading,
+  isThere: (body: MessageText) => boolean,
+): MessageFound | undefined {
+  return reading.needs.has(need) && !isThere(reading.body) ? missingAt(place, reading) : undefined;
 }
 
 /** The empty place at which a thing is missing that stands best at the beginning or at the end of a body. */

@@ -38,6 +38,11 @@ export function readText(typed: string): Reading {
   return { text, sentences };
 }
 
+/** Whether a sentence asks, by its mark or by its words. */
+export function isAsking({ mark, asks }: Sentence): boolean {
+  return mark === '?' || asks.length > 0;
+}
+
 /** The span of a sentence, or of a stretch of it, in the text as it was typed. */
 export function spanOf(reading: Reading, sentence: Sentence, from = 0, to = sentence.words.length): Span {
   return typedSpan(reading.text, sentence.start + from, sentence.start + to);
