@@ -1,5 +1,5 @@
 import type { Browser } from '@playwright/test';
-import { STEPS } from '../../src/domain/interview/progress.ts';
+import { STEPS } from '../../src/domain/interview/steps.ts';
 import budgets from '../budgets.json' with { type: 'json' };
 import type { Measurement, Row } from './judge.ts';
 import { loadFigures, type LoadFigures } from './load-figures.ts';

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { STEP_IDS } from '../../src/domain/interview/progress.ts';
+import { STEP_IDS } from '../../src/domain/interview/steps.ts';
 import { expect, test } from './support/fixtures.ts';
 import { addressOf, fullInterview, openSeeded, waitForIsland } from './support/seed.ts';
 import { sitePaths } from './support/site-map.ts';

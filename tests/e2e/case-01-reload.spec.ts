@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import type { Step } from '../../src/domain/interview/progress.ts';
+import type { Step } from '../../src/domain/interview/steps.ts';
 import { slowScripts } from './support/faults.ts';
 import { expectShown, fillIn, locate, type Field } from './support/fields.ts';
 import { expect, test } from './support/fixtures.ts';

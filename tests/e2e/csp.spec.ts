@@ -1,4 +1,4 @@
-import { STEP_IDS } from '../../src/domain/interview/progress.ts';
+import { STEP_IDS } from '../../src/domain/interview/steps.ts';
 import { expect, test } from './support/fixtures.ts';
 import { addressOf, fullInterview, KEY, openSeeded, recordsOf, sealed, sealedMe, seed, waitForIsland } from './support/seed.ts'; // prettier-ignore
 import { sitePaths } from './support/site-map.ts';

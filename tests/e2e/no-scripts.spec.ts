@@ -1,4 +1,4 @@
-import { STEP_IDS } from '../../src/domain/interview/progress.ts';
+import { STEP_IDS } from '../../src/domain/interview/steps.ts';
 import { expect, test } from './support/fixtures.ts';
 import { PAPERS, printOn } from './support/pdf.ts';
 import { wholeSheetFaults } from './support/sheet-on-paper.ts';

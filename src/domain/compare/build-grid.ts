@@ -1,7 +1,7 @@
 import { dayOfTalk } from '../debrief/day-of-talk.ts';
 import { aimAnswers } from '../debrief/write-debrief.ts';
 import type { Interview } from '../interview/interview.ts';
-import { interviewName } from '../interview/progress.ts';
+import { interviewName } from '../interview/interview-name.ts';
 import { familyOrder } from '../questions/family.ts';
 import type { ShownItem } from '../questions/question-list.ts';
 import { tidy } from '../text/tidy.ts';

@@ -1,5 +1,5 @@
 import type { Interview } from '../interview/interview.ts';
-import { interviewName } from '../interview/progress.ts';
+import { interviewName } from '../interview/interview-name.ts';
 import type { ShownItem } from '../questions/question-list.ts';
 import { formatDay } from '../schedule/format-meeting.ts';
 import { tidy } from '../text/tidy.ts';

@@ -1,5 +1,5 @@
 import type { Interview } from '../interview/interview.ts';
-import { interviewName } from '../interview/progress.ts';
+import { interviewName } from '../interview/interview-name.ts';
 import { addDays } from '../schedule/calendar-date.ts';
 import { formatDay } from '../schedule/format-meeting.ts';
 import { planFollowUp, type PlanContext } from './plan-follow-up.ts';

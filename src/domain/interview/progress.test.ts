@@ -5,7 +5,9 @@ import { emptyInterview, fullInterview, ME, ownQuestion } from '../../../tests/f
 import { newDraft } from './draft.ts';
 import type { Interview } from './interview.ts';
 import { EMPTY_ME, type Me } from './me.ts';
-import { interviewName, progressOf, STEP_IDS, type Step } from './progress.ts';
+import { interviewName } from './interview-name.ts';
+import { progressOf } from './progress.ts';
+import { STEP_IDS, type Step } from './steps.ts';
 
 const EMPTY = emptyInterview();
 const FULL = fullInterview();

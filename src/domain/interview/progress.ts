@@ -1,50 +1,15 @@
 import { whereText } from '../meeting/where-text.ts';
 import { isCompleteFinding } from '../questions/candidates.ts';
 import { joinList } from '../text/join-list.ts';
-import { laidOutText } from '../sheet/variant.ts';
+import { laidOutText } from '../sheet/laid-out-text.ts';
 import { tidy } from '../text/tidy.ts';
 import { isOwnWording } from './draft.ts';
 import type { Interview } from './interview.ts';
-import { AUDIENCES } from './audience.ts';
+import { AUDIENCES } from './audience-texts.ts';
 import type { Me } from './me.ts';
-import { purposeText } from './purpose.ts';
+import { purposeText } from './purpose-texts.ts';
+import { STEPS, type Step, type StepText } from './steps.ts';
 import { formatDay } from '../schedule/format-meeting.ts';
-
-/** The steps of an interview, in their usual order. Each is a page; any order is allowed. */
-export const STEP_IDS = [
-  'purpose',
-  'contact',
-  'questions',
-  'message',
-  'meeting',
-  'sheet',
-  'talk',
-  'debrief',
-  'follow-up',
-  'compare',
-] as const;
-
-export type Step = (typeof STEP_IDS)[number];
-
-export interface StepText {
-  id: Step;
-  title: string;
-  /** What it is for, in one sentence. */
-  hint: string;
-}
-
-export const STEPS: readonly StepText[] = [
-  { id: 'purpose', title: 'Purpose', hint: 'Why you ask, who you are, and what you want to find out' },
-  { id: 'contact', title: 'Contact', hint: 'The person, and what you found out about them' },
-  { id: 'questions', title: 'Questions', hint: 'A list that fits the minutes' },
-  { id: 'message', title: 'Message', hint: 'Asking for the talk' },
-  { id: 'meeting', title: 'Meeting', hint: 'When, where and how long' },
-  { id: 'sheet', title: 'Sheet', hint: 'One page to print and hold in your hand' },
-  { id: 'talk', title: 'Talk', hint: 'What to ask next, and the clock, while you talk' },
-  { id: 'debrief', title: 'Debrief', hint: 'What was said, written down while you still hear it' },
-  { id: 'follow-up', title: 'Follow-up', hint: 'Whom to thank and when, with dates for your calendar' },
-  { id: 'compare', title: 'Compare', hint: 'What several people said, side by side' },
-];
 
 /** Where a step stands. */
 export interface StepProgress {
@@ -171,11 +136,4 @@ function statusOf(parts: readonly boolean[]): keyof typeof STATUS_TEXTS {
 
 function counted(count: number, what: string): string {
   return `${count} ${what}${count === 1 ? '' : 's'}`;
-}
-
-/** What an interview is called in lists: the contact, or else what it is about. */
-export function interviewName(interview: Interview): string {
-  const { name, role, organization } = interview.contact;
-  const known = [tidy(name), tidy(role), tidy(organization)].find((part) => part !== '');
-  return known ?? 'Interview without a name yet';
 }

@@ -1,4 +1,4 @@
-import type { Step } from '../interview/progress.ts';
+import type { Step } from '../interview/steps.ts';
 import { slotNames } from '../text/fill-slots.ts';
 import { tidyPhrase } from '../text/tidy.ts';
 import { fitsAsker } from './fits-asker.ts';

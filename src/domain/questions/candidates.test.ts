@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { anyAsker, findingOf } from '../../../tests/fixtures/any-asker.ts';
 import { BANK, question } from '../../../tests/fixtures/question-bank.ts';
-import { FINDING_KIND_TEXTS, FINDING_KINDS } from '../interview/finding.ts';
+import { FINDING_KIND_TEXTS } from '../interview/finding-texts.ts';
+import { FINDING_KINDS } from '../interview/finding.ts';
 import {
   findCandidates,
   findingSlots,

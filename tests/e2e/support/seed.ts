@@ -2,7 +2,7 @@ import { expect, type Page } from '@playwright/test';
 import { newDraft } from '../../../src/domain/interview/draft.ts';
 import { newInterview, type Interview } from '../../../src/domain/interview/interview.ts';
 import { EMPTY_ME, type Me } from '../../../src/domain/interview/me.ts';
-import type { Step } from '../../../src/domain/interview/progress.ts';
+import type { Step } from '../../../src/domain/interview/steps.ts';
 import { newMeeting } from '../../../src/domain/meeting/meeting.ts';
 import { openEnvelope, sealEnvelope } from '../../../src/domain/saving/envelope.ts';
 import { interviewKind, meKind } from '../../../src/domain/saving/record-kinds.ts';

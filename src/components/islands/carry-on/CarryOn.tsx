@@ -1,5 +1,5 @@
 import { useStore } from '@nanostores/preact';
-import { interviewName } from '../../../domain/interview/progress.ts';
+import { interviewName } from '../../../domain/interview/interview-name.ts';
 import { interviews } from '../../../stores/on-this-device.ts';
 import { stepAddress } from '../session/step-address.ts';
 

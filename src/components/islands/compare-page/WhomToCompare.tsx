@@ -1,4 +1,4 @@
-import { interviewName } from '../../../domain/interview/progress.ts';
+import { interviewName } from '../../../domain/interview/interview-name.ts';
 import { tidy } from '../../../domain/text/tidy.ts';
 import type { OpenVoice } from './use-open-interviews.ts';
 

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { interviewName } from '../../../domain/interview/progress.ts';
+import { interviewName } from '../../../domain/interview/interview-name.ts';
 import { openBackup, planRestore, refuseBySize, type OpenedBackup } from '../../../domain/saving/backup.ts';
 import { backups } from '../../../stores/backups-on-this-device.ts';
 import type { RestoreChoice } from '../../../stores/backups.ts';

@@ -2,7 +2,7 @@ import { calendarFileName } from '../../../domain/follow-up/calendar-file-name.t
 import { calendarEntries } from '../../../domain/follow-up/follow-up-calendar.ts';
 import type { PlanContext } from '../../../domain/follow-up/plan-follow-up.ts';
 import type { PlannedStep } from '../../../domain/follow-up/planned-step.ts';
-import { interviewName } from '../../../domain/interview/progress.ts';
+import { interviewName } from '../../../domain/interview/interview-name.ts';
 import type { ToolNorms } from '../../../domain/norms/tool-norms.ts';
 import { talkMinutesOf } from '../../../domain/questions/asker-of.ts';
 import type { OpenInterview } from '../session/StepFrame.tsx';

@@ -4,7 +4,7 @@ import { stepEntry } from '../../../domain/follow-up/follow-up-calendar.ts';
 import type { PlanContext } from '../../../domain/follow-up/plan-follow-up.ts';
 import type { PlannedStep } from '../../../domain/follow-up/planned-step.ts';
 import type { Interview } from '../../../domain/interview/interview.ts';
-import { interviewName } from '../../../domain/interview/progress.ts';
+import { interviewName } from '../../../domain/interview/interview-name.ts';
 import type { ToolNorms } from '../../../domain/norms/tool-norms.ts';
 import { talkMinutesOf } from '../../../domain/questions/asker-of.ts';
 import { formatDay } from '../../../domain/schedule/format-meeting.ts';

@@ -1,6 +1,7 @@
 import { useStore } from '@nanostores/preact';
 import { useState } from 'preact/hooks';
-import { interviewName, progressOf } from '../../../domain/interview/progress.ts';
+import { interviewName } from '../../../domain/interview/interview-name.ts';
+import { progressOf } from '../../../domain/interview/progress.ts';
 import { interviews, myDetails } from '../../../stores/on-this-device.ts';
 import type { ListedInterview } from '../../../stores/interviews.ts';
 import { Announcer } from '../../ui/Announcer.tsx';

@@ -1,6 +1,7 @@
 import { useStore } from '@nanostores/preact';
 import type { Interview } from '../../../domain/interview/interview.ts';
-import { interviewName, progressOf } from '../../../domain/interview/progress.ts';
+import { interviewName } from '../../../domain/interview/interview-name.ts';
+import { progressOf } from '../../../domain/interview/progress.ts';
 import { myDetails } from '../../../stores/on-this-device.ts';
 import { stepAddress } from '../session/step-address.ts';
 

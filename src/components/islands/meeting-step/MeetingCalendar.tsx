@@ -1,6 +1,6 @@
 import { calendarFileName } from '../../../domain/follow-up/calendar-file-name.ts';
 import { meetingEntry } from '../../../domain/follow-up/follow-up-calendar.ts';
-import { interviewName } from '../../../domain/interview/progress.ts';
+import { interviewName } from '../../../domain/interview/interview-name.ts';
 import type { ToolNorms } from '../../../domain/norms/tool-norms.ts';
 import { talkMinutesOf } from '../../../domain/questions/asker-of.ts';
 import { today } from '../../../platform/today.ts';

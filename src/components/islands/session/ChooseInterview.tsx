@@ -1,5 +1,6 @@
 import { useStore } from '@nanostores/preact';
-import { interviewName, type Step } from '../../../domain/interview/progress.ts';
+import { interviewName } from '../../../domain/interview/interview-name.ts';
+import type { Step } from '../../../domain/interview/steps.ts';
 import { goTo } from '../../../platform/address.ts';
 import { interviews } from '../../../stores/on-this-device.ts';
 import { stepAddress } from './step-address.ts';

@@ -1,5 +1,5 @@
 import type { Interview } from '../../../domain/interview/interview.ts';
-import type { Step } from '../../../domain/interview/progress.ts';
+import type { Step } from '../../../domain/interview/steps.ts';
 import { goTo } from '../../../platform/address.ts';
 import { interviews } from '../../../stores/on-this-device.ts';
 import type { SavedRecord } from '../../../stores/record.ts';

@@ -1,5 +1,5 @@
 import type { Interview } from '../../../domain/interview/interview.ts';
-import type { Step } from '../../../domain/interview/progress.ts';
+import type { Step } from '../../../domain/interview/steps.ts';
 import { foremostState } from '../../../domain/saving/record-state.ts';
 import { myDetails } from '../../../stores/on-this-device.ts';
 import type { SavedRecord } from '../../../stores/record.ts';

@@ -1,5 +1,5 @@
 import { newInterview, type Interview } from '../../../domain/interview/interview.ts';
-import type { Step } from '../../../domain/interview/progress.ts';
+import type { Step } from '../../../domain/interview/steps.ts';
 import type { RecordState } from '../../../domain/saving/record-state.ts';
 import { now } from '../../../platform/now.ts';
 import type { SavedRecord } from '../../../stores/record.ts';

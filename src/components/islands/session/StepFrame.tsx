@@ -1,7 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect } from 'preact/hooks';
 import type { Interview } from '../../../domain/interview/interview.ts';
-import { interviewName, STEPS, type Step } from '../../../domain/interview/progress.ts';
+import { interviewName } from '../../../domain/interview/interview-name.ts';
+import { STEPS, type Step } from '../../../domain/interview/steps.ts';
 import { applyUndo, undoText } from '../../../domain/interview/undo.ts';
 import { guardAgainstLeaving, myDetails } from '../../../stores/on-this-device.ts';
 import type { SavedRecord } from '../../../stores/record.ts';

@@ -1,4 +1,4 @@
-import type { Step } from '../../../domain/interview/progress.ts';
+import type { Step } from '../../../domain/interview/steps.ts';
 
 /** The address of a step of an interview, under the base path of the site. */
 export function stepAddress(base: string, step: Step | 'hub' | 'data', interviewId: string | null): string {

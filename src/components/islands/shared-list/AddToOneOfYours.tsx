@@ -1,7 +1,7 @@
 import { useStore } from '@nanostores/preact';
 import { useState } from 'preact/hooks';
 import type { Interview } from '../../../domain/interview/interview.ts';
-import { interviewName } from '../../../domain/interview/progress.ts';
+import { interviewName } from '../../../domain/interview/interview-name.ts';
 import { talkMinutesOf } from '../../../domain/questions/asker-of.ts';
 import { addLines, planAddition, type Addition } from '../../../domain/sharing/add-shared-list.ts';
 import { additionText } from '../../../domain/sharing/addition-words.ts';
