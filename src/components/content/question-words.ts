@@ -1,5 +1,5 @@
 import type { CollectionEntry } from 'astro:content';
-import { AUDIENCES } from '../../domain/interview/audience.ts';
+import { AUDIENCES } from '../../domain/interview/audience-texts.ts';
 import { PURPOSE_IDS } from '../../domain/interview/purpose.ts';
 import type { Purpose } from '../../domain/interview/purpose.ts';
 import type { Question } from '../../domain/questions/question.ts';

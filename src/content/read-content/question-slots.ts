@@ -1,4 +1,4 @@
-import { FINDING_KIND_TEXTS } from '../../domain/interview/finding.ts';
+import { FINDING_KIND_TEXTS } from '../../domain/interview/finding-texts.ts';
 import { GENERAL_SLOTS } from '../../domain/questions/question.ts';
 import type { Question } from '../../domain/questions/question.ts';
 

@@ -1,7 +1,7 @@
 import type { Interview } from '../interview/interview.ts';
 import { interviewName } from '../interview/interview-name.ts';
 import type { CalendarEntry } from '../schedule/calendar-entry.ts';
-import { instantNumber } from '../schedule/wall-time.ts';
+import { instantNumber } from '../schedule/instant.ts';
 
 /** Minutes from midnight to the alarm: nine in the morning. */
 const MORNING = 540;

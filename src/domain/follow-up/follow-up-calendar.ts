@@ -3,7 +3,7 @@ import { interviewName } from '../interview/interview-name.ts';
 import { readMeetingTime } from '../meeting/meeting-instant.ts';
 import { whereText } from '../meeting/where-text.ts';
 import type { CalendarEntry } from '../schedule/calendar-entry.ts';
-import { instantNumber } from '../schedule/wall-time.ts';
+import { instantNumber } from '../schedule/instant.ts';
 import { tidy } from '../text/tidy.ts';
 import type { PlannedStep } from './planned-step.ts';
 

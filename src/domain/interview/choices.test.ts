@@ -1,11 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { findingSlots } from '../questions/candidates.ts';
-import { AUDIENCE_IDS, AUDIENCES } from './audience.ts';
-import { CONNECTION_IDS, CONNECTIONS } from './connection.ts';
-import { FINDING_KIND_TEXTS, FINDING_KINDS, findingKindText, type Finding } from './finding.ts';
+import { AUDIENCE_IDS } from './audience.ts';
+import { AUDIENCES } from './audience-texts.ts';
+import { CONNECTION_IDS } from './connection.ts';
+import { CONNECTIONS } from './connection-texts.ts';
+import { FINDING_KIND_TEXTS, findingKindText } from './finding-texts.ts';
+import { FINDING_KINDS, type Finding } from './finding.ts';
 import { STEP_IDS, STEPS } from './step.ts';
-import { PURPOSE_IDS, PURPOSES, purposeText } from './purpose.ts';
-import { WAY_IDS, WAYS } from './way.ts';
+import { PURPOSE_IDS } from './purpose.ts';
+import { PURPOSES, purposeText } from './purpose-texts.ts';
+import { WAY_IDS } from './way.ts';
+import { WAYS } from './way-texts.ts';
 
 const CHOICES = [
   { name: 'who asks', ids: AUDIENCE_IDS, texts: AUDIENCES },

@@ -1,14 +1,14 @@
 import { whereText } from '../meeting/where-text.ts';
 import { isCompleteFinding } from '../questions/candidates.ts';
 import { joinList } from '../text/join-list.ts';
-import { laidOutText } from '../sheet/variant.ts';
+import { laidOutText } from '../sheet/laid-out-text.ts';
 import { tidy } from '../text/tidy.ts';
 import { isOwnWording } from './draft.ts';
 import type { Interview } from './interview.ts';
-import { AUDIENCES } from './audience.ts';
+import { AUDIENCES } from './audience-texts.ts';
 import type { Me } from './me.ts';
+import { purposeText } from './purpose-texts.ts';
 import { STEPS, type Step, type StepText } from './step.ts';
-import { purposeText } from './purpose.ts';
 import { formatDay } from '../schedule/format-meeting.ts';
 
 /** Where a step stands. */

@@ -16,7 +16,7 @@ it('gives any details back as they were typed', () => {
 it.each([null, [], 'x', 3, undefined])('gives empty details for %j, and says so', (value) => {
   const { value: me, damages } = restoreMe(value);
   expect(me).toEqual(EMPTY_ME);
-  expect(damages[0]).toBe('Your details is not a group of fields.');
+  expect(damages[0]).toBe('Not a group of fields.');
 });
 
 it('keeps what is right beside what is wrong, and takes in nothing else', () => {
@@ -26,11 +26,11 @@ it('keeps what is right beside what is wrong, and takes in nothing else', () => 
   expect(restoreMe(value)).toEqual({
     value: { name: '', introduction: 'a bus driver', weekend: ['friday'], daysOff: ['2026-12-25', ''] },
     damages: [
-      'Your details has an unknown field “__proto__”.',
-      'Your details has an unknown field “age”.',
-      'Your name is not a text.',
-      'Your weekend 2 is not one of the known choices.',
-      'Your day off 2 is not written as expected.',
+      'Name: not a text.',
+      'Weekend 2: not one of the known choices.',
+      'Days off 2: not written as expected.',
+      'Unknown field “__proto__”.',
+      'Unknown field “age”.',
     ],
   });
   expect(restoreMe({ ...ME, name: '' }).damages).toEqual([]);

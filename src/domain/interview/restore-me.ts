@@ -1,31 +1,25 @@
 import type { Restored } from '../saving/envelope.ts';
-import { readChoice, readDay, readList, readObject, readText, type Reader } from '../saving/reader.ts';
+import { choiceOr, day, group, list, text, type Read } from '../saving/reader.ts';
 import { WEEKDAY_IDS } from '../schedule/calendar-date.ts';
 import { EMPTY_ME, type Me } from './me.ts';
 
 /** The asker's details out of anything that was read back, with a sentence for each thing that was wrong. */
 export function restoreMe(value: unknown): Restored<Me> {
-  const reader: Reader = { damages: [] };
-  const fields = readObject(reader, value, 'Your details', ['name', 'introduction', 'weekend', 'daysOff']);
-  return {
-    value: {
-      name: readText(reader, fields.get('name'), 'Your name'),
-      introduction: readText(reader, fields.get('introduction'), 'Who you are'),
-      weekend: Array.isArray(fields.get('weekend'))
-        ? readList(reader, fields.get('weekend'), 'Your weekend', (day, path) =>
-            readChoice(reader, day ?? '', path, WEEKDAY_IDS),
-          )
-        : usualWeekend(reader),
-      daysOff: readList(reader, fields.get('daysOff'), 'Your day off', (day, path) => readDay(reader, day, path)),
-    },
-    damages: reader.damages,
-  };
+  const reader = { damages: [] };
+  return { value: readMe(reader, value, ''), damages: reader.damages };
 }
 
-function usualWeekend(reader: Reader): Me['weekend'] {
-  reader.damages.push('Your weekend is not a list.');
-  return [...EMPTY_ME.weekend];
-}
+const readWeekend: Read<Me['weekend']> = (reader, value, path) => {
+  const days = list(choiceOr(WEEKDAY_IDS, null))(reader, value, path);
+  return Array.isArray(value) ? days : [...EMPTY_ME.weekend];
+};
+
+const readMe: Read<Me> = group((field) => ({
+  name: field('name', text),
+  introduction: field('introduction', text),
+  weekend: field('weekend', readWeekend),
+  daysOff: field('daysOff', list(day)),
+}));
 
 /** Details of schema 1 knew no days off. */
 export function meFromSchema1(data: unknown): unknown {

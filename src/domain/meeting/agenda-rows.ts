@@ -1,5 +1,6 @@
 import type { ToolNorms } from '../norms/tool-norms.ts';
-import { FAMILIES, type Family } from '../questions/family.ts';
+import { FAMILIES } from '../questions/family-texts.ts';
+import type { Family } from '../questions/family.ts';
 import { familyMinutes } from '../questions/family-minutes.ts';
 import { agendaOf } from './agenda.ts';
 import type { Meeting } from './meeting.ts';

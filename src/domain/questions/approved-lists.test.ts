@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { BANK, FIELD_PHRASES, NORMS } from '../../../tests/fixtures/question-bank.ts';
 import { interviewOf, TEN_ASKERS } from '../../../tests/fixtures/ten-askers.ts';
 import { askerOf } from './asker-of.ts';
-import { familyText } from './family.ts';
+import { familyText } from './family-texts.ts';
 import { reasonText } from './reasons.ts';
 import { selectQuestions } from './select-questions.ts';
 

@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { AN_ASKER } from '../../../tests/fixtures/an-asker.ts';
 import { anyAsker, findingOf } from '../../../tests/fixtures/any-asker.ts';
 import { BANK, question } from '../../../tests/fixtures/question-bank.ts';
-import { FINDING_KIND_TEXTS, FINDING_KINDS } from '../interview/finding.ts';
+import { FINDING_KIND_TEXTS } from '../interview/finding-texts.ts';
+import { FINDING_KINDS } from '../interview/finding.ts';
 import { findCandidates, findingSlots, isCompleteFinding, knownIntents, suits, wordQuestion } from './candidates.ts';
 import { candidateKey } from './rank.ts';
 

@@ -1,4 +1,4 @@
-import { familyText } from './family.ts';
+import { familyText } from './family-texts.ts';
 import { totalMinutes } from './total-minutes.ts';
 import type { ShownItem } from './question-list.ts';
 

@@ -1,4 +1,5 @@
-import { familyText, type Family } from './family.ts';
+import { familyText } from './family-texts.ts';
+import type { Family } from './family.ts';
 import { familyMinutes } from './family-minutes.ts';
 
 /** One stretch of the bar of minutes. Start and length are percentages of the whole bar. */

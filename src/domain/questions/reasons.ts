@@ -1,4 +1,4 @@
-import { FINDING_KIND_TEXTS } from '../interview/finding.ts';
+import { FINDING_KIND_TEXTS } from '../interview/finding-texts.ts';
 import type { Asker } from './candidates.ts';
 import type { Family } from './family.ts';
 import type { Question } from './question.ts';

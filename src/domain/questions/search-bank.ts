@@ -1,5 +1,6 @@
 import { paceFor, suits, wordFor, type Asker, type Candidate } from './candidates.ts';
-import { familyOrder, familyText, type Family } from './family.ts';
+import { familyOrder, type Family } from './family.ts';
+import { familyText } from './family-texts.ts';
 import { gistOfWords } from './gist.ts';
 import type { Question } from './question.ts';
 import { candidateKey } from './rank.ts';

@@ -156,7 +156,7 @@ describe('a damaged interview in a backup', () => {
     expect(opened).toEqual({
       kind: 'readable',
       backup: { ...BACKUP, interviews: [fullInterview(), emptyInterview('second0001')] },
-      notes: ['Interview 2: Aim is not a list.'],
+      notes: ['Interview 2. Aims: not a list.'],
     });
   });
 
@@ -165,7 +165,7 @@ describe('a damaged interview in a backup', () => {
     (interview) => {
       const opened = openBackup(fileWith({ interviews: [interview, fullInterview()] }));
       expect(opened).toMatchObject({ kind: 'readable', backup: { interviews: [fullInterview()] } });
-      expect(opened.kind === 'readable' && opened.notes[0]).toMatch(/^Interview 1: /);
+      expect(opened.kind === 'readable' && opened.notes[0]).toMatch(/^Interview 1\. /);
     },
   );
 
@@ -181,7 +181,7 @@ describe('a damaged interview in a backup', () => {
     expect(opened).toMatchObject({
       kind: 'readable',
       backup: { interviews: BACKUP.interviews, me: { ...EMPTY_ME, introduction: 'a nurse' } },
-      notes: ['Your name is not a text.'],
+      notes: ['Your details. Name: not a text.'],
     });
   });
 });

@@ -1,5 +1,6 @@
 import type { Interview } from '../interview/interview.ts';
 import type { Me } from '../interview/me.ts';
+import { INTERVIEW_ID } from '../interview/restore-interview.ts';
 import { interviewKind, meKind } from './record-kinds.ts';
 import { PRODUCT, type Backup } from './seal-backup.ts';
 import { RAW_MOST, sealEnvelope, type RecordKind } from './envelope.ts';
@@ -57,9 +58,8 @@ function readBackup(parsed: ReadonlyMap<string, unknown>, schemas: { interview: 
       notes.push(`Interview ${index + 1} ${LEFT_OUT}`);
       return [];
     }
-    if (damages.length > 0) notes.push(`Interview ${index + 1}: ${damages[0]}`);
-    const isUsable = value !== null && !damages.some((damage) => damage.startsWith('Its id'));
-    return isUsable ? [value] : [];
+    if (damages.length > 0) notes.push(`Interview ${index + 1}. ${damages[0]}`);
+    return value !== null && INTERVIEW_ID.test(value.id) ? [value] : [];
   });
   const me = readMe(parsed.get('me'), schemas.me, notes);
   if (asObject(parsed.get('unread'))?.size) {
@@ -80,7 +80,7 @@ function readMe(data: unknown, from: number, notes: string[]): Me | null {
     notes.push(`What it tells about yourself ${LEFT_OUT}`);
     return null;
   }
-  notes.push(...damages.slice(0, 1));
+  if (damages.length > 0) notes.push(`Your details. ${damages[0]}`);
   return value;
 }
 

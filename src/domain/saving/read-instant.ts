@@ -1,11 +1,10 @@
-import { instantNumber } from '../schedule/wall-time.ts';
-import { readText, type Reader } from './reader.ts';
+import { instantNumber } from '../schedule/instant.ts';
+import { noteDamage, text, type Read } from './reader.ts';
 
-/** An instant (UTC, ISO 8601, ending in Z), or null; anything else is damage, and null. */
-export function readInstantOrNull(reader: Reader, value: unknown, path: string): string | null {
-  if (value === null) return null;
-  const text = readText(reader, value, path);
-  if (instantNumber(text) !== null) return text;
-  reader.damages.push(`${path} is not an instant.`);
+/** An instant (UTC, ISO 8601, ending in Z); null for anything else, null too. */
+export const instant: Read<string | null> = (reader, value, path) => {
+  const read = text(reader, value, path);
+  if (instantNumber(read) !== null) return read;
+  noteDamage(reader, path, 'not a point in time');
   return null;
-}
+};

@@ -10,7 +10,7 @@ const TOO_LONG: RecordState = { kind: 'unsaved', reason: 'too-long' };
 const CONFLICT: RecordState = { kind: 'conflict' };
 const REMOVED: RecordState = { kind: 'removed' };
 const NEWER: RecordState = { kind: 'newer' };
-const DAMAGED: RecordState = { kind: 'damaged', reasons: ['Aim is not a list.'], raw: '{}' };
+const DAMAGED: RecordState = { kind: 'damaged', reasons: ['Aims: not a list.'], raw: '{}' };
 
 const inWords = (state: RecordState) => saveStatusText(state, (instant) => instant.slice(11, 16));
 

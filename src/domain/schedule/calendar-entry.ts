@@ -1,4 +1,4 @@
-import { instantNumber } from './wall-time.ts';
+import { instantNumber } from './instant.ts';
 import { addDays } from './calendar-date.ts';
 
 interface EntryText {

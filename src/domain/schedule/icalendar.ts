@@ -1,6 +1,6 @@
 import { spanOf, stampOf, type CalendarEntry, type Span } from './calendar-entry.ts';
 import { contentLine, escapeText } from './content-line.ts';
-import { instantNumber } from './wall-time.ts';
+import { instantNumber } from './instant.ts';
 
 // cspell:ignore VCALENDAR PRODID CALSCALE VEVENT DTSTAMP DTSTART DTEND VALARM
 const PRODUCT = '-//Twenty Good Minutes//Calendar//EN';

@@ -1,6 +1,6 @@
 import type { Interview } from '../interview/interview.ts';
 import { readProposedTime, type ProposedTime, type ProposedTimeReading } from './proposed-times.ts';
-import { instantNumber } from './wall-time.ts';
+import { instantNumber } from './instant.ts';
 import { isZone } from './zones.ts';
 
 /** Whose zones count for the times of an interview. */

@@ -1,4 +1,5 @@
 import { DAY, dayNumber } from './calendar-date.ts';
+import { instantNumber } from './instant.ts';
 import { zoneClock } from './zone-clock.ts';
 
 /** What a calendar and a clock on the wall show: "2026-03-29" and "02:30". */
@@ -47,12 +48,6 @@ export function wallTimeAt(instant: string, zone: string): WallTime | null {
   if (milliseconds === null || clock === null) return null;
   const shown = isoOf(clock(milliseconds));
   return { date: shown.slice(0, 10), time: shown.slice(11, 16) };
-}
-
-/** The milliseconds since 1970 of an instant (UTC, ISO 8601, ending in Z); null for any other text. */
-export function instantNumber(instant: string): number | null {
-  const parts = /^(.{10})T(?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:\.\d{1,3})?)?Z$/.exec(instant);
-  return parts?.[1] === undefined || dayNumber(parts[1]) === null ? null : Date.parse(instant);
 }
 
 /** A wall time in milliseconds, as if its zone were UTC. */

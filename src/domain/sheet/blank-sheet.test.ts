@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { TOOL_NORMS } from '../../../tests/fixtures/tool-norms.ts';
-import { FAMILIES } from '../questions/family.ts';
+import { FAMILIES } from '../questions/family-texts.ts';
 import { blankSheet } from './blank-sheet.ts';
 
 const SHEET = blankSheet(TOOL_NORMS);

@@ -1,6 +1,7 @@
 import type { ToolNorms } from '../norms/tool-norms.ts';
 import { ESSENTIAL_FAMILIES } from '../questions/plan.ts';
-import { FAMILIES, type Family } from '../questions/family.ts';
+import { FAMILIES } from '../questions/family-texts.ts';
+import type { Family } from '../questions/family.ts';
 import { sheetAgenda } from './sheet-agenda.ts';
 import { blankDebrief } from './sheet-debrief.ts';
 import { sheetGrid } from './sheet-grid.ts';

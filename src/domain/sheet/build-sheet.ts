@@ -1,11 +1,11 @@
 import type { Interview } from '../interview/interview.ts';
 import type { Me } from '../interview/me.ts';
-import { purposeText } from '../interview/purpose.ts';
-import { WAYS } from '../interview/way.ts';
+import { purposeText } from '../interview/purpose-texts.ts';
+import { WAYS } from '../interview/way-texts.ts';
 import { whereText } from '../meeting/where-text.ts';
 import type { ToolNorms } from '../norms/tool-norms.ts';
 import { talkMinutesOf } from '../questions/asker-of.ts';
-import { FAMILIES } from '../questions/family.ts';
+import { FAMILIES } from '../questions/family-texts.ts';
 import type { ShownItem } from '../questions/question-list.ts';
 import { formatDay, formatTime } from '../schedule/format-meeting.ts';
 import { timeCheckMinute } from '../talk/time-check.ts';

@@ -5,7 +5,8 @@ import { blankSheet } from './blank-sheet.ts';
 import { buildSheet } from './build-sheet.ts';
 import { minuteMark } from './minute-mark.ts';
 import { SHEET_PLANS, sheetPlan } from './sheet-plans.ts';
-import { laidOutText, SHEET_VARIANT_IDS } from './variant.ts';
+import { laidOutText } from './laid-out-text.ts';
+import { SHEET_VARIANT_IDS } from './variant.ts';
 
 const QUESTIONS = ['What came first?', 'Whom else should I hear?'].map((text, index) => ({
   item: ownQuestion(`q${index}`, text),

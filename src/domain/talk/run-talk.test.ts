@@ -65,7 +65,7 @@ describe('a talk', () => {
     fc.assert(
       fc.property(anyTalkSoFar, ({ talk }) => {
         const reader = { damages: [] };
-        expect(readTalk(reader, JSON.parse(JSON.stringify(talk)))).toEqual(talk);
+        expect(readTalk(reader, JSON.parse(JSON.stringify(talk)), '')).toEqual(talk);
         expect(reader.damages).toEqual([]);
       }),
     );

@@ -1,5 +1,5 @@
 import type { ListItem } from '../questions/question-list.ts';
-import { instantNumber } from '../schedule/wall-time.ts';
+import { instantNumber } from '../schedule/instant.ts';
 import { tidy } from '../text/tidy.ts';
 import { instantOf, isoOf, readClock, sawClock } from './talk-clock.ts';
 import type { Talk, TalkQuestion } from './talk.ts';

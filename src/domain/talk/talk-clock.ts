@@ -1,4 +1,4 @@
-import { instantNumber } from '../schedule/wall-time.ts';
+import { instantNumber } from '../schedule/instant.ts';
 import type { Talk } from './talk.ts';
 
 /** What the clock of a talk shows, in whole seconds. `elapsed` and `left` add up to the minutes agreed, always. */

@@ -1,4 +1,4 @@
-import { CONNECTIONS } from '../../../domain/interview/connection.ts';
+import { CONNECTIONS } from '../../../domain/interview/connection-texts.ts';
 import type { Contact } from '../../../domain/interview/interview.ts';
 import { ChoiceGroup } from '../../ui/ChoiceGroup.tsx';
 import { TextField } from '../../ui/TextField.tsx';

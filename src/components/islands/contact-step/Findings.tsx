@@ -1,10 +1,6 @@
 import { useState } from 'preact/hooks';
-import {
-  FINDING_KIND_TEXTS,
-  findingKindText,
-  type Finding,
-  type FindingKind,
-} from '../../../domain/interview/finding.ts';
+import { FINDING_KIND_TEXTS, findingKindText } from '../../../domain/interview/finding-texts.ts';
+import type { Finding, FindingKind } from '../../../domain/interview/finding.ts';
 import { removeFinding } from '../../../domain/interview/remove.ts';
 import { newId } from '../../../platform/new-id.ts';
 import { SelectField } from '../../ui/SelectField.tsx';

@@ -1,5 +1,6 @@
 import type { Interview } from '../../../domain/interview/interview.ts';
-import { WAYS, type Way } from '../../../domain/interview/way.ts';
+import { WAYS } from '../../../domain/interview/way-texts.ts';
+import type { Way } from '../../../domain/interview/way.ts';
 import type { Caller } from '../../../domain/meeting/meeting.ts';
 import { ChoiceGroup } from '../../ui/ChoiceGroup.tsx';
 import { TextField } from '../../ui/TextField.tsx';

@@ -1,6 +1,8 @@
-import { AUDIENCES, type Audience } from '../../../domain/interview/audience.ts';
+import { AUDIENCES } from '../../../domain/interview/audience-texts.ts';
+import type { Audience } from '../../../domain/interview/audience.ts';
 import { AIMS_MOST, type Interview } from '../../../domain/interview/interview.ts';
-import { PURPOSES, type Purpose } from '../../../domain/interview/purpose.ts';
+import { PURPOSES } from '../../../domain/interview/purpose-texts.ts';
+import type { Purpose } from '../../../domain/interview/purpose.ts';
 import { ChoiceGroup } from '../../ui/ChoiceGroup.tsx';
 import { SelectField } from '../../ui/SelectField.tsx';
 import { TextField } from '../../ui/TextField.tsx';

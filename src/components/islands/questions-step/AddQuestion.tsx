@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
-import { FAMILIES, type Family } from '../../../domain/questions/family.ts';
+import { FAMILIES } from '../../../domain/questions/family-texts.ts';
+import type { Family } from '../../../domain/questions/family.ts';
 import { SelectField } from '../../ui/SelectField.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import { useEngine } from './use-engine.ts';

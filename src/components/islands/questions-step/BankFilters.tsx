@@ -1,4 +1,4 @@
-import { FAMILIES } from '../../../domain/questions/family.ts';
+import { FAMILIES } from '../../../domain/questions/family-texts.ts';
 import { topicsOf, type BankEntry, type BankFilter } from '../../../domain/questions/search-bank.ts';
 import { SelectField } from '../../ui/SelectField.tsx';
 import { TextField } from '../../ui/TextField.tsx';

@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { familyText } from '../../../domain/questions/family.ts';
+import { familyText } from '../../../domain/questions/family-texts.ts';
 import { withAdded } from '../../../domain/questions/list-changes.ts';
 import type { ListItem } from '../../../domain/questions/question-list.ts';
 import { ANY_ENTRY, bankEntries, searchBank, type BankEntry } from '../../../domain/questions/search-bank.ts';

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Undo } from '../../../domain/interview/removed-thing.ts';
-import { familyText } from '../../../domain/questions/family.ts';
+import { familyText } from '../../../domain/questions/family-texts.ts';
 import { withList, withWording } from '../../../domain/questions/list-changes.ts';
 import { moveItem, type ShownItem } from '../../../domain/questions/question-list.ts';
 import { shortName } from '../../../domain/questions/short-name.ts';

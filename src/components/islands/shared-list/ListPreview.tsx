@@ -1,5 +1,5 @@
-import { purposeText } from '../../../domain/interview/purpose.ts';
-import { familyText } from '../../../domain/questions/family.ts';
+import { purposeText } from '../../../domain/interview/purpose-texts.ts';
+import { familyText } from '../../../domain/questions/family-texts.ts';
 import { totalMinutes } from '../../../domain/questions/total-minutes.ts';
 import { previewList, type PreviewLine } from '../../../domain/sharing/preview-list.ts';
 import type { SharedTools } from './shared-tools.ts';

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { FAMILIES } from '../../../domain/questions/family.ts';
+import { FAMILIES } from '../../../domain/questions/family-texts.ts';
 import type { TalkOrder } from '../../../domain/talk/next-question.ts';
 import type { TalkQuestion } from '../../../domain/talk/talk.ts';
 import { Jots } from './Jots.tsx';
