@@ -93,7 +93,7 @@ test('Five interviews stand side by side, are marked, and stay marked after a re
   await expect(page.getByText('Five people so far. The last talk told you nothing new')).toBeVisible();
   await expect(row(page, AIM)).toContainText('Not compared yet, answered by 2 people');
   await expect(row(page, TIRES)).toContainText('answered by 4 people');
-  await expect(row(page, TIRES).getByRole('cell').nth(3)).toContainText('Not asked');
+  await expect(row(page, TIRES).getByRole('cell').nth(3)).toContainText('Nothing noted');
   await expect(row(page, TRAINING)).toContainText('Fact:');
 
   for (const name of ['Ruth Adeyemi', 'Tane Rewiti', 'Karin Sjöberg']) {

@@ -42,6 +42,7 @@ const note = (page: Page, number: number, question: string) =>
   page.getByRole('textbox', { name: `Note ${number} to “${question}”` });
 
 test('A debrief is typed, and after a reload every word is there', async ({ page }) => {
+  test.slow();
   await openOn(page, SAME_DAY, talkedAbout());
   await expect(note(page, 1, FIRST)).toHaveValue('fog, by ear');
   await expect(note(page, 1, 'What else was said')).toHaveValue('Rui');

@@ -72,6 +72,7 @@ test.describe('while no answer has come', () => {
   });
 
   test('a step is moved, dropped, done and taken up again, and what follows moves along', async ({ page }) => {
+    test.slow();
     const nudge = step(page, 'Remind them once');
     await nudge.getByText('Move it, or put it into your calendar').click();
     await nudge.getByLabel('Another day').fill('2026-12-04');
@@ -95,6 +96,16 @@ test.describe('while no answer has come', () => {
     await nudge.getByRole('button', { name: /^Mark as done/ }).click();
     expect((await days(page))[0]).toBe('not before Thursday, December 3, 2026');
     expect((await readInterview(page)).followUp.changes).toMatchObject([{ key: 'nudge-1', state: 'done' }]);
+  });
+
+  test('a dropped step that nothing asks for any more is not offered again, and the page says why', async ({
+    page,
+  }) => {
+    await step(page, 'Remind them once').getByRole('button', { name: /^Drop/ }).click();
+    await page.getByLabel('The day on which they last wrote to you').fill('2026-11-24');
+    await page.getByText('Done or dropped: 1').click();
+    await expect(page.getByText('What came since has taken its place')).toBeVisible();
+    await expect(button(page, /^Take it up again/)).toHaveCount(0);
   });
 
   test('a step opens its message, and a word from them ends the reminders', async ({ page }) => {
@@ -141,10 +152,51 @@ test.describe('around the talk', () => {
     );
   });
 
+  test('what is dropped leaves the calendar with the next file, and what is taken up again comes back', async ({
+    page,
+  }) => {
+    const own = { id: 'own1', text: 'book a place on the boat', date: '2026-12-10', isDone: false };
+    await page.clock.setFixedTime('2026-11-30T10:00:00');
+    await openSeeded(page, 'follow-up', { ...talked, debrief: { ...talked.debrief, nextSteps: [own] } });
+    await wake(page);
+    const standing = async () => {
+      const events = await downloadedEvents(page, 'Download all dates (.ics)');
+      return Object.fromEntries(
+        events.map((event) => [
+          event.uid.replaceAll(/^ingridsealcount-|@.*$/g, ''),
+          { status: String(event.component.getFirstPropertyValue('status')), sequence: event.sequence },
+        ]),
+      );
+    };
+    const before = await standing();
+    expect(Object.values(before).map(({ status }) => status)).toEqual(Array.from({ length: 7 }, () => 'CONFIRMED'));
+
+    await page.clock.setFixedTime('2026-11-30T10:05:00');
+    await step(page, 'Confirm the talk').getByRole('button', { name: /^Drop/ }).click();
+    await step(page, 'book a place on the boat').getByRole('button', { name: /^Drop/ }).click();
+    const after = await standing();
+    const gone = Object.keys(after).filter((key) => after[key]?.status === 'CANCELLED');
+    expect(gone.toSorted()).toEqual(['confirm', 'next-step-own1']);
+    expect(Object.keys(after).toSorted()).toEqual(Object.keys(before).toSorted());
+    for (const key of gone) expect(after[key]?.sequence).toBeGreaterThan(before[key]?.sequence ?? 0);
+
+    await page.clock.setFixedTime('2026-11-30T10:10:00');
+    await page.getByText('Done or dropped: 2').click();
+    await button(page, 'Take it up again “book a place on the boat”').click();
+    await expect(step(page, 'book a place on the boat')).toHaveCount(1);
+    const again = await standing();
+    expect(again['next-step-own1']?.status).toBe('CONFIRMED');
+    expect(again['next-step-own1']?.sequence).toBeGreaterThan(after['next-step-own1']?.sequence ?? 0);
+  });
+
   test('the line of time tells what has been and what is to come', async ({ page }) => {
     await page.clock.setFixedTime('2026-12-07T10:00:00');
     await openSeeded(page, 'follow-up', asked(['stranger-email 2026-11-23'], { meeting: talked.meeting }));
     await expect(step(page, 'Say thank you')).toContainText('Overdue');
+    await expect(step(page, 'Say thank you').getByRole('link', { name: 'Open “The late thank-you”' })).toHaveAttribute(
+      'href',
+      /message=late-thank-you-email/,
+    );
     const line = page.getByRole('region', { name: 'From the first message on' }).getByRole('listitem');
     await expect(line.first()).toContainText('Monday, November 23, 2026');
     await expect(line.nth(1)).toContainText('The talk');

@@ -1,6 +1,6 @@
 import { expect, test } from './support/fixtures.ts';
-import { addressOf, openSeeded, readInterview, waitForIsland } from './support/seed.ts';
-import { beginTalk, button, expectMinutes, jot, next, question, TALK, wakeAfter } from './support/talks.ts';
+import { readInterview } from './support/seed.ts';
+import { beginTalk, button, expectMinutes, jot, next, question, wakeAfter } from './support/talks.ts';
 import { reload } from './support/walk.ts';
 
 test('one question at a time with the next in sight: asked, skipped, starred, jotted, taken back', async ({ page }) => {
@@ -45,45 +45,6 @@ test('a question that is being noted on stays, whatever the clock says', async (
   await expectMinutes(page, 'elapsed', 12);
   await expect(question(page)).toHaveText('How did you come to count seals?');
   await expect(next(page)).toContainText('What wears you out?');
-});
-
-test('case 7: frozen, moved on and reloaded, the clock is right and every jot is there', async ({ page, context }) => {
-  await beginTalk(page);
-  await jot(page).fill('by boat');
-  await jot(page).press('Enter');
-  await expect(jot(page, 'Jot 2')).toBeFocused();
-  await page.keyboard.type('a summer on the ferry');
-  await button(page, 'Asked').click();
-  await jot(page).pressSequentially('up at five');
-
-  const browser = await context.newCDPSession(page);
-  await browser.send('Page.setWebLifecycleState', { state: 'frozen' });
-  await wakeAfter(page, 9);
-  await browser.send('Page.setWebLifecycleState', { state: 'active' });
-  await expectMinutes(page, 'elapsed', 9);
-  await expect(jot(page)).toHaveValue('up at five');
-
-  await reload(page);
-  await wakeAfter(page, 13);
-  await expectMinutes(page, 'elapsed', 13);
-  await expectMinutes(page, 'left', 7);
-  await expect(question(page)).toHaveText('What did last Tuesday look like?');
-  await jot(page).pressSequentially(', and the tide');
-  await page.close();
-
-  const again = await context.newPage();
-  await again.goto(addressOf('talk'));
-  await waitForIsland(again);
-  await wakeAfter(again, 16);
-  await expectMinutes(again, 'elapsed', 16);
-  const { talk } = await readInterview(again);
-  expect(talk?.questions.map(({ jots }) => jots.map(({ text }) => text))).toEqual([
-    ['by boat', 'a summer on the ferry'],
-    ['up at five, and the tide'],
-    [],
-    [],
-    [],
-  ]);
 });
 
 test('a pause stops the clock, a wrong clock is set, and one that was set back is told', async ({ page }) => {
@@ -166,37 +127,6 @@ test('the screen is kept awake where the browser allows it, and the page says so
     document.dispatchEvent(new Event('visibilitychange'));
   });
   await expect(page.getByText('The screen stays on while this page is in sight.')).toBeVisible();
-});
-
-test('once it is open, the whole talk works with no network', async ({ page, context }) => {
-  await openSeeded(page, 'talk', TALK);
-  await expect(page.getByText('This page works without a network')).toBeVisible();
-  await expect(page.getByText('This page records nothing.')).toBeVisible();
-  await expect(page.getByText('Is it all right if I write down a few words while you speak?')).toBeVisible();
-  // With the first touch, the page fetches what it says when saving fails.
-  await page.getByRole('heading', { name: 'Before you begin' }).click();
-  await page.waitForLoadState('networkidle');
-  await context.setOffline(true);
-  await button(page, 'Begin the talk').click();
-  for (const words of ['one', 'two', 'three', 'four', 'five']) {
-    await jot(page).fill(words);
-    await button(page, 'Asked').click();
-  }
-  await expect(question(page)).toHaveText('Nothing more on your list.');
-  await expect(question(page)).toBeFocused();
-  await jot(page, 'Jot on anything').fill('a warm hand');
-  await button(page, 'End the talk').first().click();
-  await expect(page.getByRole('heading', { name: 'The talk is over' })).toBeVisible();
-  const { talk } = await readInterview(page);
-  expect(talk?.questions.flatMap(({ jots }) => jots.map(({ text }) => text))).toEqual([
-    'one',
-    'two',
-    'three',
-    'four',
-    'five',
-  ]);
-  expect(talk?.jots.map(({ text }) => text)).toEqual(['a warm hand']);
-  await context.setOffline(false);
 });
 
 test('a jot and a whole talk that were taken away come back, after a reload, too', async ({ page }) => {

@@ -77,17 +77,27 @@ describe('the rows of a grid', () => {
     expect(rowOf(one, aimKey('What it costs'))?.cells[0]?.notes).toEqual([{ kind: null, text: 'nothing' }]);
   });
 
-  it('tell what was answered, asked, not asked, and not on the list', () => {
+  it('tell what was answered, asked, not asked, not noted, and not on the list', () => {
     const line = (id: string) => ownLine(id, 'Who pays?');
     const asked = voice('Bo', '2026-12-02', { shown: [line('item1')] });
     const talk = { ...fullTalk([ownQuestion('item1', 'Who pays?')]), jots: [] };
+    const skipped = talk.questions.map((question) => ({ ...question, mark: 'skipped' as const }));
     const one = grid(
       voice('Ann', '2026-12-01', { shown: [line('a')], entries: [note('a', 'the port')] }),
       { ...asked, interview: { ...asked.interview, talk } },
+      { ...asked, interview: { ...asked.interview, id: 'again', talk: { ...talk, questions: skipped } } },
       voice('Cy', '2026-12-03', { shown: [line('c')], entries: [note('c', ' ')] }),
       voice('Di', '2026-12-04'),
     );
-    expect(one.rows[0]?.cells.map(({ state }) => state)).toEqual(['answered', 'asked', 'not-asked', 'not-on-list']);
+    expect(one.rows[0]?.cells.map(({ state }) => state)).toEqual([
+      'answered',
+      'asked',
+      'not-asked',
+      'nothing-noted',
+      'not-on-list',
+    ]);
+    const aims = { ...asked, interview: { ...asked.interview, aims: ['what it costs'] } };
+    expect(rowOf(grid(aims), aimKey('what it costs'))?.cells[0]?.state).toBe('nothing-noted');
   });
 
   it('have the lines of the talk and those of the list, each once', () => {

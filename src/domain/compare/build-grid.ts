@@ -4,6 +4,7 @@ import type { Interview } from '../interview/interview.ts';
 import { interviewName } from '../interview/interview-name.ts';
 import { familyOrder } from '../questions/family.ts';
 import type { ShownItem } from '../questions/question-list.ts';
+import type { Talk } from '../talk/talk.ts';
 import { tidy } from '../text/tidy.ts';
 import type { Agreement, Cell, Column, Grid, Row } from './grid.ts';
 import { plainWording } from './same-wording.ts';
@@ -77,7 +78,8 @@ function rowOf({ key, kind, title }: Part, voices: readonly Voice[], parts: Read
 /** Lines of one interview that meet in one row share its cell. */
 function cellOf(interview: Interview, parts: readonly Part[]): Cell {
   const states = parts.map(({ cell }) => cell.state);
-  const state = (['answered', 'asked', 'not-asked'] as const).find((one) => states.includes(one)) ?? 'not-on-list';
+  const state =
+    (['answered', 'asked', 'nothing-noted', 'not-asked'] as const).find((one) => states.includes(one)) ?? 'not-on-list';
   const mark = interview.comparison.marks.find(({ row }) => row === parts[0]?.key)?.mark ?? null;
   return {
     interviewId: interview.id,
@@ -104,7 +106,7 @@ function partsOf(interview: Interview, shown: readonly ShownItem[]): Part[] {
 function aimParts({ debrief, aims }: Interview): Part[] {
   return aimAnswers(debrief, aims).map(({ aim, text }) => {
     const notes = notesOf([{ kind: null, text }]);
-    const state = notes.length > 0 ? 'answered' : 'not-asked';
+    const state = notes.length > 0 ? 'answered' : 'nothing-noted';
     return { key: aimKey(aim), kind: 'aim', title: tidy(aim), order: -1, cell: { state, wording: tidy(aim), notes } };
   });
 }
@@ -113,8 +115,7 @@ function questionParts({ debrief, talk }: Interview, shown: readonly ShownItem[]
   return shown.map((line) => {
     const { item, text } = line;
     const notes = notesOf(debrief.entries.filter(({ questionId }) => questionId === item.id));
-    const wasAsked = talk?.questions.some((one) => one.item.id === item.id && one.mark === 'asked') === true;
-    const open = wasAsked ? 'asked' : 'not-asked';
+    const open = stateWithoutNotes(talk, item.id);
     return {
       key: rowKey(line),
       kind: 'question',
@@ -123,6 +124,12 @@ function questionParts({ debrief, talk }: Interview, shown: readonly ShownItem[]
       cell: { state: notes.length > 0 ? 'answered' : open, wording: tidy(text), notes },
     };
   });
+}
+
+/** Only the view of the talk knows what was asked; without it, nobody does. */
+function stateWithoutNotes(talk: Talk | null, itemId: string): Cell['state'] {
+  if (talk === null) return 'nothing-noted';
+  return talk.questions.some(({ item, mark }) => item.id === itemId && mark === 'asked') ? 'asked' : 'not-asked';
 }
 
 function otherParts({ debrief }: Interview, shown: readonly ShownItem[]): Part[] {

@@ -7,8 +7,8 @@ export type CellMark = (typeof ROW_MARK_IDS)[number] | null;
 /** What one person said about one row. */
 export interface Cell {
   interviewId: string;
-  /** 'answered' where something was noted; 'asked' where it was asked and nothing noted. */
-  state: 'answered' | 'asked' | 'not-asked' | 'not-on-list';
+  /** 'answered' where something was noted; 'nothing-noted' where it is not known whether it was asked. */
+  state: 'answered' | 'asked' | 'nothing-noted' | 'not-asked' | 'not-on-list';
   /** The question as it was worded for this person; empty where it was not on the list. */
   wording: string;
   /** What was noted; the kind is null for what is not sorted, and for answers to aims. */
@@ -68,6 +68,7 @@ export const AGREEMENT_TEXTS: Readonly<Record<Agreement, string>> = {
 export const STATE_TEXTS = {
   answered: '',
   asked: 'Asked; nothing noted',
+  'nothing-noted': 'Nothing noted',
   'not-asked': 'Not asked',
   'not-on-list': '',
 } as const satisfies Record<Cell['state'], string>;

@@ -23,7 +23,10 @@ export function settleStep(
   today: string,
 ): Interview {
   const ownId = ownIdOf(step);
-  if (ownId !== null) return withOwn(interview, ownId, { isDone: state === 'done' });
+  if (ownId !== null) {
+    const change: Partial<StepChange> = state === 'dropped' ? { state, on: today } : { state: 'open', on: '' };
+    return withOwn(withChange(interview, step, change), ownId, { isDone: state === 'done' });
+  }
   return withChange(interview, step, { state, on: state === 'open' ? '' : today });
 }
 

@@ -64,8 +64,8 @@ export function lineOfTime(interview: Interview, context: PlanContext): TimePoin
     return { kind, date, day: formatDay(date), label, status };
   };
   const sent = sentToContact(message.sent, context.messages);
-  const isSent = ({ situation, status }: PlannedStep) =>
-    status === 'done' && sent.some((one) => one.situation === situation);
+  const isSent = ({ kind, status, reopening }: PlannedStep) =>
+    status === 'done' && (reopening === 'was-sent' || sent.some(({ situation }) => situation === kind));
   const steps = planFollowUp(interview, context).filter((step) => !isSent(step));
   return [
     ...sent.map(({ name, sentOn }) => point('sent', sentOn, name, 'done')),

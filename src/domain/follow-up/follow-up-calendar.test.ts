@@ -71,12 +71,40 @@ describe('the calendar of one interview', () => {
     expect((sequences[1] ?? 0) - (sequences[0] ?? 0)).toBe(1);
   });
 
-  it('leaves out what is done or dropped, and reminds today of what is late', () => {
-    const [confirm, thanks] = STEPS;
-    if (!confirm || !thanks) throw new Error('no steps');
+  it('lets a step that is dropped leave the calendar into which it came, and comes back to it', () => {
+    const [confirm] = STEPS;
+    if (!confirm) throw new Error('no steps');
+    const later = { ...CONTEXT, now: '2026-11-24T09:31:15.000Z' };
+    const again = { ...CONTEXT, now: '2026-11-24T09:32:15.000Z' };
     const dropped = settleStep(FULL, confirm, 'dropped', CONTEXT.today);
-    const keys = calendarEntries(dropped, planFollowUp(dropped, contextOn(CONTEXT.today)), CONTEXT).map(({ id }) => id);
-    expect(keys).not.toContain('pilot0000001-confirm');
+    const entries = (interview: Interview, context: CalendarContext) =>
+      parse(calendarEntries(interview, planFollowUp(interview, contextOn(CONTEXT.today)), context), context.now);
+    const files = [entries(FULL, CONTEXT), entries(dropped, later), entries(FULL, again)];
+    const confirms = files.map((file) =>
+      file.find((event) => value(event, 'uid') === 'pilot0000001-confirm@twenty-good-minutes'),
+    );
+    expect(files.map((file) => file.length)).toEqual(files.map(() => files[0]?.length));
+    expect(confirms.map((event) => value(event, 'status'))).toEqual(['CONFIRMED', 'CANCELLED', 'CONFIRMED']);
+    const sequences = confirms.map((event) => Number(value(event, 'sequence')));
+    expect(sequences).toEqual(sequences.map((_none, index) => (sequences[0] ?? 0) + 60 * index));
+    expect(value(confirms[1], 'summary')).toBe('Dropped: Confirm the talk: Beatriz Duarte');
+    expect(confirms[1]?.getAllSubcomponents('valarm')).toEqual([]);
+  });
+
+  it('leaves a reminder of what was done in its time alone, and takes one of what was done early out', () => {
+    const [confirm] = STEPS;
+    if (!confirm) throw new Error('no steps');
+    const done = settleStep(FULL, confirm, 'done', '2026-12-01');
+    const kinds = (today: string) =>
+      planFollowUp(done, contextOn(today))
+        .filter(({ key }) => key === 'confirm')
+        .map((step) => stepEntry(done, step, { ...CONTEXT, today })?.kind);
+    expect([kinds('2026-12-01'), kinds('2026-12-02')]).toEqual([['canceled'], [undefined]]);
+  });
+
+  it('reminds today of what is late', () => {
+    const thanks = STEPS.find(({ key }) => key === 'thank-you');
+    if (!thanks) throw new Error('no thanks');
     expect(stepEntry(FULL, thanks, { ...CONTEXT, today: '2026-12-09' })).toMatchObject({ date: '2026-12-09' });
   });
 

@@ -59,28 +59,30 @@ export function meetingEntry(interview: Interview, { now, ownZone, minutes }: Ca
 }
 
 /**
- * A step as a reminder on a whole day, with an alarm in the morning; null for one that is done or dropped. A day that
- * has passed becomes today, since a calendar reminds of nothing that has been.
+ * A step as a reminder on a whole day, with an alarm in the morning. A day that has passed becomes today, since a
+ * calendar reminds of nothing that has been. A step that was dropped, or done ahead of its day, leaves the calendar: it
+ * may have been given out before. Null for one that was done in its time, whose reminder may stay.
  */
 export function stepEntry(
   interview: Interview,
   step: PlannedStep,
   { now, today }: CalendarContext,
 ): CalendarEntry | null {
-  if (step.status === 'done' || step.status === 'dropped') return null;
-  return {
-    kind: 'all-day',
-    id: `${interview.id}-${step.key}`,
-    sequence: sequenceOf(interview, now),
-    title: step.kind === 'next-step' ? step.title : `${step.title}: ${interviewName(interview)}`,
-    description: step.why,
-    location: '',
-    alarm: MORNING,
-    date: step.date < today ? today : step.date,
-  };
+  const { status, due } = step;
+  if (status === 'done' && due <= today) return null;
+  const isGone = status === 'done' || status === 'dropped';
+  const title = step.kind === 'next-step' ? step.title : `${step.title}: ${interviewName(interview)}`;
+  const common = { id: `${interview.id}-${step.key}`, sequence: sequenceOf(interview, now), location: '' };
+  if (isGone) {
+    // The first word tells what it is to whoever has a calendar that shows what was taken out.
+    const gone = `${status === 'done' ? 'Done' : 'Dropped'}: ${title}`;
+    return { ...common, kind: 'canceled', title: gone, description: '', alarm: null, date: due };
+  }
+  const date = step.date < today ? today : step.date;
+  return { ...common, kind: 'all-day', title, description: step.why, alarm: MORNING, date };
 }
 
-/** The talk, if its time is set, and every step that is still to be done. */
+/** The talk, if its time is set, every step that is still to be done, and what is to leave the calendar. */
 export function calendarEntries(
   interview: Interview,
   steps: readonly PlannedStep[],

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { anyInterview } from '../../../tests/fixtures/any-interview.ts';
 import { contextOn, meetingOn, MESSAGE_FACTS, withSent } from '../../../tests/fixtures/follow-up.ts';
 import { fullTalk } from '../../../tests/fixtures/full-notes.ts';
-import { emptyInterview, ME } from '../../../tests/fixtures/interviews.ts';
+import { ME } from '../../../tests/fixtures/interviews.ts';
 import type { Interview } from '../interview/interview.ts';
 import { addDays, dayNumber } from '../schedule/calendar-date.ts';
 import { heardOn, moveStep, settleStep } from './change-step.ts';
@@ -138,10 +138,28 @@ describe('around the talk', () => {
 
   it('what was marked as done can be taken up again, what was sent cannot', () => {
     const sent = withSent(['thank-you 2026-12-04'], MET);
-    expect(stepOf(sent, 'thank-you', '2026-12-05')).toMatchObject({ status: 'done', canReopen: false });
+    expect(stepOf(sent, 'thank-you', '2026-12-05')).toMatchObject({ status: 'done', reopening: 'was-sent' });
     const marked = settle(MET, 'thank-you', 'done', '2026-12-04');
-    expect(stepOf(marked, 'thank-you', '2026-12-05')).toMatchObject({ status: 'done', canReopen: true });
-    expect(stepOf(MET, 'thank-you', '2026-12-05').canReopen).toBe(false);
+    expect(stepOf(marked, 'thank-you', '2026-12-05')).toMatchObject({ status: 'done', reopening: 'possible' });
+    expect(stepOf(MET, 'thank-you', '2026-12-05').reopening).toBeNull();
+  });
+
+  it('thanks that are overdue open the late thank-you, however far the step was moved', () => {
+    const situation = (interview: Interview, today: string) => stepOf(interview, 'thank-you', today).situation;
+    expect(['2026-12-03', '2026-12-05', '2026-12-06'].map((today) => situation(MET, today))).toEqual([
+      'thank-you',
+      'thank-you',
+      'late-thank-you',
+    ]);
+    const moved = move(MET, 'thank-you', '2026-12-20');
+    expect(stepOf(moved, 'thank-you', '2026-12-08')).toMatchObject({ status: 'later', situation: 'late-thank-you' });
+    expect(situation(withSent(['late-thank-you 2026-12-09'], MET), '2026-12-10')).toBe('thank-you');
+    expect(stepOf(withSent(['late-thank-you 2026-12-09'], MET), 'thank-you', '2026-12-10').status).toBe('done');
+    const few = {
+      ...contextOn('2026-12-08'),
+      messages: MESSAGE_FACTS.filter(({ situation: id }) => !id.startsWith('late')),
+    };
+    expect(planFollowUp(MET, few).find(({ key }) => key === 'thank-you')?.situation).toBe('thank-you');
   });
 
   it('nothing is confirmed after the talk, and a talk that was put off is confirmed again', () => {
@@ -193,33 +211,6 @@ describe('around the talk', () => {
   });
 });
 
-describe('own next steps', () => {
-  const own = {
-    ...emptyInterview(),
-    debrief: {
-      ...emptyInterview().debrief,
-      nextSteps: [
-        { id: 'n1', text: 'book a medical', date: '2026-12-10', isDone: false },
-        { id: 'n2', text: 'sleep', date: '', isDone: false },
-      ],
-    },
-  };
-
-  it('are in the plan on their day, and late after it', () => {
-    expect(plan(own, '2026-12-10')).toEqual(['2026-12-10 next-step-n1 due']);
-    expect(plan(own, '2026-12-11')).toEqual(['2026-12-10 next-step-n1 overdue']);
-  });
-
-  it('are moved and done where they are kept', () => {
-    const done = settle(own, 'next-step-n1', 'done', '2026-12-10');
-    expect(done.debrief.nextSteps[0]?.isDone).toBe(true);
-    expect(plan(done, '2026-12-11')).toEqual(['2026-12-10 next-step-n1 done']);
-    expect(move(own, 'next-step-n1', '2026-12-20').debrief.nextSteps[0]?.date).toBe('2026-12-20');
-    expect(move(own, 'next-step-n1', '')).toEqual(own);
-    expect(settle(done, 'next-step-n1', 'open', '2026-12-11')).toEqual(own);
-  });
-});
-
 describe('a plan', () => {
   it('keeps to the days off of the asker', () => {
     const rest = restOf({ weekend: ['friday', 'saturday'], daysOff: ['2026-11-29'] });
@@ -245,6 +236,10 @@ describe('a plan', () => {
         const dates = steps.map(({ date }) => date);
         expect(dates).toEqual(dates.toSorted());
         expect(dates.filter((date) => dayNumber(date) === null)).toEqual([]);
+        for (const step of steps.filter(({ reopening }) => reopening === 'possible')) {
+          const again = planFollowUp(settleStep(noted, step, 'open', today), contextOn(today));
+          expect(again.some(({ kind, reopening }) => kind === step.kind && reopening === null)).toBe(true);
+        }
         for (const { status, date, title } of steps) {
           expect(status !== 'due' && status !== 'overdue' ? true : date <= today).toBe(true);
           expect(title).not.toBe('');

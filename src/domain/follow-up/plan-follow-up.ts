@@ -8,9 +8,10 @@ import {
   type FollowUpStep,
 } from '../schedule/cadence.ts';
 import { addDays, dayNumber } from '../schedule/calendar-date.ts';
-import { tidy } from '../text/tidy.ts';
+import { settleStep } from './change-step.ts';
 import type { StepChange } from './follow-up.ts';
-import { plannedStep, statusOn, type CountedStep, type PlannedStep } from './planned-step.ts';
+import { ownSteps } from './own-steps.ts';
+import { plannedStep, type CountedStep, type PlannedStep } from './planned-step.ts';
 import { isWaiting, saidNo, sentToContact, type MessageFacts, type SentFact } from './sent-so-far.ts';
 
 /** What a plan is made with. */
@@ -34,6 +35,21 @@ const CONFIRMED_WITHIN = 7;
  * What was done or dropped stays in the plan as such, so that it can be taken up again. Norms: those of following up.
  */
 export function planFollowUp(interview: Interview, context: PlanContext): PlannedStep[] {
+  return everyStep(interview, context).map((step) =>
+    step.reopening === 'possible' && !comesBack(interview, step, context) ? { ...step, reopening: 'needless' } : step,
+  );
+}
+
+/** Whether a step that is done or dropped is to be done again once it is taken up: nothing that is taken up may vanish. */
+function comesBack(interview: Interview, { key, kind }: PlannedStep, context: PlanContext): boolean {
+  const step = everyStep(interview, context).find((one) => one.key === key);
+  if (step === undefined) return false;
+  const after = everyStep(settleStep(interview, step, 'open', context.today), context);
+  // An update and the quiet end may come back under another number.
+  return after.some((one) => one.reopening === null && (kind === 'next-step' ? one.key === key : one.kind === kind));
+}
+
+function everyStep(interview: Interview, context: PlanContext): PlannedStep[] {
   const { today, messages, ownZone } = context;
   const sent = sentToContact(interview.message.sent, messages);
   const met = dayToCountFrom(interview, today, ownZone);
@@ -123,6 +139,7 @@ function stepsAround(
         return [
           {
             ...countedStep(step, step.id, context),
+            lateSituation: situationOf(LATE_THANKS, context.messages),
             lateFrom,
             sentOn: sentFirst(sinceTalk.map(({ sentOn }) => sentOn)),
           },
@@ -133,7 +150,7 @@ function stepsAround(
         return [{ ...countedStep(step, step.id, context), lateFrom, sentOn: sentFirst(daysOf('report-back')) }];
       }
       case 'update':
-        return hasEnded ? [] : [countedStep(step, `update-${updates.length + 1}`, context)];
+        return hasEnded ? [] : [countedStep(step, `update-${nextNumber(updates.length, changes)}`, context)];
       case 'quiet-end':
         return [countedStep(step, `quiet-end-${kept.length + 1}`, context)];
       case 'nudge-1':
@@ -144,12 +161,15 @@ function stepsAround(
   });
 }
 
+/** The situation of the message with which one thanks late. */
+const LATE_THANKS = 'late-thank-you';
+
 /** A step that was done or dropped and that nothing counts any more, such as a nudge that was answered. */
 function settledBefore(change: StepChange): PlannedStep[] {
   const { key, counted } = change;
   const kind = STEP_KINDS.find((one) => key === one || key.startsWith(`${one}-`));
   if (kind === undefined || dayNumber(counted) === null) return [];
-  const step = { key, kind, counted, why: '', situation: null, lateFrom: null, sentOn: null };
+  const step = { key, kind, counted, why: '', situation: null, lateSituation: null, lateFrom: null, sentOn: null };
   return [plannedStep(step, { ...change, movedTo: '' }, counted)];
 }
 
@@ -164,29 +184,20 @@ const STEP_KINDS = [
   'quiet-end',
 ] as const;
 
-/** The asker’s own next steps that have a day. */
-function ownSteps({ debrief }: Interview, today: string): PlannedStep[] {
-  return debrief.nextSteps
-    .filter(({ date }) => dayNumber(date) !== null)
-    .map(({ id, text, date, isDone }) => ({
-      key: `next-step-${id}`,
-      kind: 'next-step',
-      title: tidy(text) === '' ? 'A next step' : tidy(text),
-      date,
-      counted: date,
-      why: 'You wrote this down after the talk.',
-      situation: null,
-      status: isDone ? 'done' : statusOn(today, date, date),
-      isMoved: false,
-      canReopen: isDone,
-      note: '',
-    }));
-}
-
 /** A step under its key; the situation of its message has the same name, where there is one. */
 function countedStep({ id, date, why }: FollowUpStep, key: string, { messages }: PlanContext): CountedStep {
-  const situation = messages.some((message) => message.situation === id) ? id : null;
-  return { key, kind: id, counted: date, why, situation, lateFrom: null, sentOn: null };
+  const situation = situationOf(id, messages);
+  return { key, kind: id, counted: date, why, situation, lateSituation: null, lateFrom: null, sentOn: null };
+}
+
+function situationOf(id: string, messages: readonly MessageFacts[]): string | null {
+  return messages.some(({ situation }) => situation === id) ? id : null;
+}
+
+/** The number of the next update: that of the first after those sent and settled which no settled one has. */
+function nextNumber(before: number, changes: readonly StepChange[]): number {
+  const isTaken = (number: number) => changes.some(({ key, state }) => key === `update-${number}` && state !== 'open');
+  return isTaken(before + 1) ? nextNumber(before + 1, changes) : before + 1;
 }
 
 function changeOf(changes: readonly StepChange[], key: string): StepChange | undefined {

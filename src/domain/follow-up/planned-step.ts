@@ -8,6 +8,9 @@ export type StepKind = FollowUpId | 'next-step';
 /** Where a step stands on a day. */
 export type StepStatus = 'done' | 'dropped' | 'overdue' | 'due' | 'later';
 
+/** Not where a message that was sent tells that it is done, nor where nothing asks for the step any more. */
+export type Reopening = 'possible' | 'was-sent' | 'needless';
+
 /** One dated step of one interview. */
 export interface PlannedStep {
   /** Unique in its interview, and the same for as long as it is the same step: "thank-you", "update-2". */
@@ -16,6 +19,8 @@ export interface PlannedStep {
   title: string;
   /** Calendar day, "2026-12-03". For a step that is done, the day on which it was. */
   date: string;
+  /** The day on which it is to be done, or was. */
+  due: string;
   /** The day that was computed, whatever the asker made of it. */
   counted: string;
   why: string;
@@ -23,8 +28,8 @@ export interface PlannedStep {
   situation: string | null;
   status: StepStatus;
   isMoved: boolean;
-  /** Whether a step that is done or dropped can be open again; not where a message that was sent tells that it is done. */
-  canReopen: boolean;
+  /** Whether a step that is done or dropped can be open again; null for one that is open. */
+  reopening: Reopening | null;
   /** What the screen says under it; empty for nothing. */
   note: string;
 }
@@ -52,6 +57,8 @@ export interface CountedStep {
   counted: string;
   why: string;
   situation: string | null;
+  /** Id of the situation whose message it opens once it is late; null where that is the same. */
+  lateSituation: string | null;
   /** From which day on it is late; null for a step that cannot be. */
   lateFrom: string | null;
   /** The day on which its message was sent; null where it was not. Empty where the day is not known. */
@@ -60,25 +67,33 @@ export interface CountedStep {
 
 /** The step as the asker left it, on `today`. `change` is what was saved for its key, if anything. */
 export function plannedStep(step: CountedStep, change: StepChange | undefined, today: string): PlannedStep {
-  const { key, kind, counted, why, situation } = step;
+  const { key, kind, counted, why, lateFrom } = step;
   const holds = change?.counted === counted;
   const isMoved = change !== undefined && dayNumber(change.movedTo) !== null && holds;
   const due = isMoved ? change.movedTo : counted;
   const state = stateOf(step, change);
   const doneOn = step.sentOn ?? change?.on ?? '';
+  // Moving a step to a later day makes what is said in it no less late.
+  const isLate = state === 'open' && lateFrom !== null && today > lateFrom;
   return {
     key,
     kind,
     title: STEP_TITLES[kind],
     date: state === 'done' && dayNumber(doneOn) !== null ? doneOn : due,
+    due,
     counted,
     why,
-    situation,
-    status: state === 'open' ? statusOn(today, due, isMoved ? due : step.lateFrom) : state,
+    situation: isLate ? (step.lateSituation ?? step.situation) : step.situation,
+    status: state === 'open' ? statusOn(today, due, isMoved ? due : lateFrom) : state,
     isMoved,
-    canReopen: state !== 'open' && step.sentOn === null,
+    reopening: reopeningOf(state, step.sentOn),
     note: change !== undefined && change.movedTo !== '' && !holds ? MOVE_VOID_TEXT : '',
   };
+}
+
+function reopeningOf(state: StepChange['state'], sentOn: string | null): Reopening | null {
+  if (state === 'open') return null;
+  return sentOn === null ? 'possible' : 'was-sent';
 }
 
 /** A talk that was put off must be confirmed again, and a new word moves the end; all else that was done stays done. */

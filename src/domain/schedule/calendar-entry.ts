@@ -15,16 +15,20 @@ interface EntryText {
   alarm: number | null;
 }
 
-/** What stands in a calendar: an event from an instant on (UTC, ISO 8601), or a reminder on a whole day ("2026-12-03"). */
+/**
+ * What stands in a calendar: an event from an instant on (UTC, ISO 8601), or a reminder on a whole day ("2026-12-03");
+ * or such a reminder that is to leave it.
+ */
 export type CalendarEntry =
-  (EntryText & { kind: 'event'; start: string; minutes: number }) | (EntryText & { kind: 'all-day'; date: string });
+  | (EntryText & { kind: 'event'; start: string; minutes: number })
+  | (EntryText & { kind: 'all-day' | 'canceled'; date: string });
 
 /** Start and end as calendars write them; the end is not part of the entry any more. */
 export type Span = { kind: 'instants' | 'dates'; start: string; end: string };
 
 /** When an entry is: "20260303T170000Z" or "20261203". Null where it has no such time. */
 export function spanOf(entry: CalendarEntry): Span | null {
-  if (entry.kind === 'all-day') {
+  if (entry.kind !== 'event') {
     const after = addDays(entry.date, 1);
     return after === null ? null : { kind: 'dates', start: digits(entry.date), end: digits(after) };
   }

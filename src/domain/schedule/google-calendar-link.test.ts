@@ -57,6 +57,11 @@ describe('the link to Google Calendar', () => {
     expect(googleCalendarLink({ ...TALK, title: 'é'.repeat(1000) })).toBeNull();
   });
 
+  it('is none for what is to leave the calendar', () => {
+    const { start: _start, minutes: _minutes, ...texts } = TALK;
+    expect(googleCalendarLink({ ...texts, kind: 'canceled', date: '2026-03-03' })).toBeNull();
+  });
+
   it('is none for an entry without a time', () => {
     expect(googleCalendarLink({ ...TALK, start: '' })).toBeNull();
   });

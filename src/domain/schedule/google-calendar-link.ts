@@ -5,11 +5,11 @@ export const GOOGLE_LINK_MOST = 4_000;
 
 /**
  * The address at which Google Calendar offers to add an entry. Where it would be too long, the description stays out;
- * null where it is too long even so, or where the entry has no time. It carries no alarm: Google uses the visitor’s own.
+ * null where it is too long even so, or where the entry has no time or is to leave the calendar. It carries no alarm: Google uses the visitor’s own.
  */
 export function googleCalendarLink(entry: CalendarEntry): string | null {
   const span = spanOf(entry);
-  if (span === null) return null;
+  if (span === null || entry.kind === 'canceled') return null;
   const required = [
     ['action', 'TEMPLATE'],
     ['text', entry.title],

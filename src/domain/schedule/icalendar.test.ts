@@ -53,7 +53,7 @@ const anyEntry: fc.Arbitrary<CalendarEntry> = fc.oneof(
   }),
   fc.record({
     ...anyTexts,
-    kind: fc.constant('all-day' as const),
+    kind: fc.constantFrom('all-day' as const, 'canceled' as const),
     date: fc.nat(4700).map((days) => addDays('2020-01-01', days) ?? ''),
   }),
 );
@@ -88,7 +88,7 @@ function timesOf(event: ICAL.Component | undefined): string[] {
 }
 
 function timesPutIn(entry: CalendarEntry): string[] {
-  if (entry.kind === 'all-day') return [entry.date, addDays(entry.date, 1) ?? ''];
+  if (entry.kind !== 'event') return [entry.date, addDays(entry.date, 1) ?? ''];
   return [entry.start, new Date(Date.parse(entry.start) + entry.minutes * 60_000).toISOString()];
 }
 
@@ -114,6 +114,7 @@ describe('a calendar file', () => {
       'UID:k3-meeting@twenty-good-minutes',
       'DTSTAMP:20261122T093015Z',
       'SEQUENCE:2',
+      'STATUS:CONFIRMED',
       'DTSTART:20260303T170000Z',
       'DTEND:20260303T172000Z',
       String.raw`SUMMARY:Talk with Imani\; twenty minutes`,
@@ -129,6 +130,7 @@ describe('a calendar file', () => {
       'UID:k3-thank-you@twenty-good-minutes',
       'DTSTAMP:20261122T093015Z',
       'SEQUENCE:0',
+      'STATUS:CONFIRMED',
       'DTSTART;VALUE=DATE:20260304',
       'DTEND;VALUE=DATE:20260305',
       'TRANSP:TRANSPARENT',
@@ -154,6 +156,7 @@ describe('a calendar file', () => {
           const event = events[index];
           expect(textIn(event, 'uid')).toBe(`${entry.id}@twenty-good-minutes`);
           expect(textIn(event, 'sequence')).toBe(String(entry.sequence));
+          expect(textIn(event, 'status')).toBe(entry.kind === 'canceled' ? 'CANCELLED' : 'CONFIRMED');
           expect(textIn(event, 'summary')).toBe(arriving(entry.title));
           expect(textIn(event, 'description') ?? '').toBe(arriving(entry.description));
           expect(textIn(event, 'location') ?? '').toBe(arriving(entry.location));
@@ -175,7 +178,7 @@ describe('a calendar file', () => {
 
   it('has short lines that all end alike, and no property but ours', () => {
     const ours =
-      /^(?:BEGIN|END|VERSION|PRODID|CALSCALE|UID|DTSTAMP|SEQUENCE|DTSTART|DTEND|TRANSP|SUMMARY|DESCRIPTION|LOCATION|ACTION|TRIGGER)$/;
+      /^(?:BEGIN|END|VERSION|PRODID|CALSCALE|UID|DTSTAMP|SEQUENCE|STATUS|DTSTART|DTEND|TRANSP|SUMMARY|DESCRIPTION|LOCATION|ACTION|TRIGGER)$/;
     fc.assert(
       fc.property(fc.array(anyEntry, { minLength: 1, maxLength: 4 }), (entries) => {
         const { text } = parse(entries);
@@ -199,6 +202,15 @@ describe('a calendar file', () => {
     expect(textIn(second, 'uid')).toBe(textIn(first, 'uid'));
     expect(textIn(second, 'sequence')).toBe('3');
     expect(parse([{ ...TALK, id: 'k3-other' }]).text).not.toContain(textIn(first, 'uid'));
+  });
+
+  it('takes a reminder out of the calendar under its name, with a higher number, and invites nobody to it', () => {
+    const { text, events } = parse([{ ...THANKS, kind: 'canceled', sequence: 1, alarm: null }]);
+    const [before] = parse([THANKS]).events;
+    expect(textIn(events[0], 'uid')).toBe(textIn(before, 'uid'));
+    expect([before, events[0]].map((event) => textIn(event, 'status'))).toEqual(['CONFIRMED', 'CANCELLED']);
+    expect(Number(textIn(events[0], 'sequence'))).toBeGreaterThan(Number(textIn(before, 'sequence')));
+    expect(text).not.toMatch(/METHOD|ATTENDEE|ORGANIZER|VALARM/);
   });
 
   it.each([

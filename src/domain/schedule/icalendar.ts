@@ -2,12 +2,12 @@ import { spanOf, stampOf, type CalendarEntry, type Span } from './calendar-entry
 import { contentLine, escapeText } from './content-line.ts';
 import { instantNumber } from './instant.ts';
 
-// cspell:ignore VCALENDAR PRODID CALSCALE VEVENT DTSTAMP DTSTART DTEND VALARM
+// cspell:ignore CANCELLED VCALENDAR PRODID CALSCALE VEVENT DTSTAMP DTSTART DTEND VALARM
 const PRODUCT = '-//Twenty Good Minutes//Calendar//EN';
 
 /**
  * A calendar file (iCalendar, RFC 5545) that adds entries to one’s own calendar, or changes them where they came from an
- * earlier file. It invites nobody: there is no METHOD and no ATTENDEE. Times are in UTC, so that no zone needs describing.
+ * earlier file, or takes them out. It invites nobody: there is no METHOD and no ATTENDEE. Times are in UTC, so that no zone needs describing.
  * `now` is when the file is made (UTC, ISO 8601). Null where there is no entry, or one without a time.
  */
 export function writeCalendar(entries: readonly CalendarEntry[], now: string): string | null {
@@ -32,6 +32,7 @@ function writeEntry(entry: CalendarEntry, made: string): string | null {
     contentLine('UID', escapeText(`${entry.id}@twenty-good-minutes`)),
     contentLine('DTSTAMP', made),
     contentLine('SEQUENCE', String(Math.max(0, Math.trunc(entry.sequence) || 0))),
+    contentLine('STATUS', entry.kind === 'canceled' ? 'CANCELLED' : 'CONFIRMED'),
     ...spanLines(span),
     contentLine('SUMMARY', escapeText(entry.title)),
     ...(entry.description === '' ? [] : [contentLine('DESCRIPTION', escapeText(entry.description))]),

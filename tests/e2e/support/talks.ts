@@ -3,7 +3,7 @@ import { newMeeting } from '../../../src/domain/meeting/meeting.ts';
 import { anInterview, openSeeded, ownQuestion } from './seed.ts';
 
 /** When the talks of these tests begin. */
-const BEGIN = new Date('2026-12-03T14:30:00Z');
+export const BEGIN = new Date('2026-12-03T14:30:00Z');
 
 /** An interview whose talk is about to begin. */
 export const TALK = anInterview({

@@ -32,7 +32,10 @@ export async function continueTo(page: Page, step: string): Promise<void> {
 }
 
 /** Adds a finding and fills in its only detail. */
-export async function addFinding(page: Page, { kind, label, text }: (typeof STUDENT.findings)[number]): Promise<void> {
+export async function addFinding(
+  page: Page,
+  { kind, label, text }: Readonly<Record<'kind' | 'label' | 'text', string>>,
+): Promise<void> {
   await page.getByRole('combobox', { name: 'Add a finding' }).selectOption(kind);
   await page.getByRole('button', { name: 'Add this finding' }).click();
   await field(page, label).fill(text);

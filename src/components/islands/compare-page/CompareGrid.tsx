@@ -47,8 +47,8 @@ export function CompareGrid({ base, grid, people, onChange }: CompareGridProps) 
           ))}
         </ul>
         <p class="field-hint">
-          Nothing is read out of the answers: they agree or differ where you say so. One voice may be right, and is no
-          ground to decide on.
+          No program judges the answers: they agree or differ where you say so. One voice may be right, and is no ground
+          to decide on.
         </p>
         <div class="screen-only">
           <SelectField

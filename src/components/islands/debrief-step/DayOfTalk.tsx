@@ -13,8 +13,8 @@ export function DayOfTalk({ tools, day }: { tools: DebriefTools; day: string | n
   return (
     <section class="debrief-start" aria-label="The talk">
       <p class="notice">
-        Take ten minutes now, while one word still brings back a sentence. Names, dates and numbers first: they go
-        first. Leave out what they told you in confidence.
+        Take ten minutes now, while one word still brings back a sentence. Names, dates and numbers come first: they
+        fade soonest. Leave out what they told you in confidence.
       </p>
       <TextField
         label="Day of the talk"

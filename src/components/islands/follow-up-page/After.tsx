@@ -11,7 +11,7 @@ import { CalendarWays } from './CalendarWays.tsx';
 
 export interface AfterProps {
   open: OpenInterview;
-  /** Those that are still to be done. */
+  /** Those that are done or dropped, too: they may have to leave the calendar. */
   steps: readonly PlannedStep[];
   context: PlanContext;
   norms: ToolNorms;
@@ -28,8 +28,9 @@ export function After({ open, steps, context, norms, isAwake }: AfterProps & { i
         <h2 id="calendar-heading">In your calendar</h2>
         <p class="field-hint">
           This page reminds nobody; your calendar does. The file holds the talk, if its time is set, and each step on
-          its day. Import a newer file later, and it changes what the first one brought. Take steps that are gone out by
-          hand. Nobody is invited by it.
+          its day. Import a newer file later: it changes what the first one brought, and takes out what you have
+          dropped, or done early. Some calendars keep that in sight, crossed out. If your contact answers before a
+          reminder is due, delete that reminder yourself. Nobody is invited by the file.
         </p>
         <CalendarWays
           label="Download all dates"

@@ -80,7 +80,7 @@ export function FollowUpForm({ base, open, messages, norms }: FollowUpFormProps)
         onText={(day) => change((now) => heardOn(now, day))}
       />
       <TimeLine points={lineOfTime(interview, context)} />
-      <AfterPart open={open} steps={todo} context={context} norms={norms} isAwake={isAwake} />
+      <AfterPart open={open} steps={steps} context={context} norms={norms} isAwake={isAwake} />
       <Announcer text={announcement} />
     </>
   );

@@ -6,7 +6,7 @@ interface SettledStepsProps {
   onReopen: (step: PlannedStep) => void;
 }
 
-/** What was done or dropped, each to be taken up again. */
+/** What was done or dropped, each to be taken up again where there is still something to do. */
 export function SettledSteps({ steps, onReopen }: SettledStepsProps) {
   if (steps.length === 0) return null;
   return (
@@ -19,14 +19,18 @@ export function SettledSteps({ steps, onReopen }: SettledStepsProps) {
               {step.title} <span class="tag">{step.status === 'done' ? 'Done' : 'Dropped'}</span>
             </p>
             <p class="field-hint">{formatDay(step.date)}</p>
-            {step.canReopen ? (
+            {step.reopening === 'possible' && (
               <button type="button" class="button-link" onClick={() => onReopen(step)}>
                 Take it up again<span class="visually-hidden"> “{step.title}”</span>
               </button>
-            ) : (
+            )}
+            {step.reopening === 'was-sent' && (
               <p class="field-hint">
                 Its message was noted as sent. Remove that note in the step Message to reopen it.
               </p>
+            )}
+            {step.reopening === 'needless' && (
+              <p class="field-hint">What came since has taken its place, so there is nothing to take up again.</p>
             )}
           </li>
         ))}

@@ -26,7 +26,7 @@ const loadMore = () => import('./StepMore.tsx');
 
 /** One step that is still to be done. */
 export function StepItem({ base, interview, step, context, norms, onSettle, onMove }: StepItemProps) {
-  const { title, date, why, note, status, situation, kind } = step;
+  const { title, date, why, note, status, situation } = step;
   const [isOpen, setOpen] = useState(false);
   const more = useLoaded(loadMore, isOpen);
   const message = messageForStep(situation, { sent: interview.message.sent, messages: context.messages });
@@ -47,11 +47,9 @@ export function StepItem({ base, interview, step, context, norms, onSettle, onMo
         <button type="button" class="button-link" onClick={() => onSettle('done')}>
           Mark as done<span class="visually-hidden"> “{title}”</span>
         </button>
-        {kind !== 'next-step' && (
-          <button type="button" class="button-link" onClick={() => onSettle('dropped')}>
-            Drop<span class="visually-hidden"> “{title}”</span>
-          </button>
-        )}
+        <button type="button" class="button-link" onClick={() => onSettle('dropped')}>
+          Drop<span class="visually-hidden"> “{title}”</span>
+        </button>
       </div>
       <details class="follow-step-more" onToggle={(event) => setOpen(event.currentTarget.open)}>
         <summary>

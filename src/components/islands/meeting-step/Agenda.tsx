@@ -65,7 +65,7 @@ export function Agenda({ open: { interview, change }, norms, announce }: AgendaP
               </button>
               <span class="agenda-count">
                 {row.minutes} <span aria-hidden="true">min</span>
-                <span class="visually-hidden">minutes</span>
+                <span class="visually-hidden">{row.minutes === 1 ? 'minute' : 'minutes'}</span>
               </span>
               <button
                 type="button"

@@ -2,6 +2,7 @@ import type { Interview } from '../../../domain/interview/interview.ts';
 import { WAYS } from '../../../domain/interview/way-texts.ts';
 import type { Way } from '../../../domain/interview/way.ts';
 import type { Caller } from '../../../domain/meeting/meeting.ts';
+import { withWay } from '../../../domain/meeting/set-way.ts';
 import { ChoiceGroup } from '../../ui/ChoiceGroup.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import type { OpenInterview } from '../session/StepFrame.tsx';
@@ -26,12 +27,12 @@ export function WhereFields({ open }: { open: OpenInterview }) {
         choices={WAYS}
         chosen={way}
         inline
-        onChoose={(chosen) => set({ way: chosen })}
+        onChoose={(chosen) => change((now) => ({ ...now, meeting: withWay(now.meeting, chosen) }))}
       />
       {(way === null || way === 'in-person') && (
         <TextField
           label={way === null ? 'Place or link' : 'Place'}
-          hint="Street and door, or the name of the café"
+          hint={way === null ? 'An address, the name of a café, or a link' : 'Street and door, or the name of the café'}
           optional
           value={meeting.place}
           onText={(place) => set({ place })}

@@ -1,4 +1,4 @@
-import { useMemo, useRef } from 'preact/hooks';
+import { useEffect, useMemo, useRef } from 'preact/hooks';
 import type { Interview } from '../../../domain/interview/interview.ts';
 import type { ToolNorms } from '../../../domain/norms/tool-norms.ts';
 import { askerOf } from '../../../domain/questions/asker-of.ts';
@@ -7,6 +7,7 @@ import { showList, type ListItem, type ShownItem } from '../../../domain/questio
 import { itemsWithWords, changeTalk, liveTalk } from '../../../domain/talk/live-talk.ts';
 import { stageOf } from '../../../domain/talk/stage-of.ts';
 import type { Talk } from '../../../domain/talk/talk.ts';
+import { whenIdle } from '../../../platform/when-idle.ts';
 import { StepFrame, type OpenInterview } from '../session/StepFrame.tsx';
 import { BeforeTalk } from './BeforeTalk.tsx';
 import { BegunTalk } from './BegunTalk.tsx';
@@ -21,7 +22,10 @@ interface TalkStepProps {
 
 type ShowItems = (interview: Interview, items: readonly ListItem[]) => ShownItem[];
 
-/** The talk itself: one question at a time, and the clock. All of it is here once the page is open. */
+/** What else a talk can need; every other part of it is here once the page is open. */
+const loadRest = () => import('../session/StateNotice.tsx').catch(() => undefined);
+
+/** The talk itself: one question at a time, and the clock. It needs no network soon after the page is open. */
 export function TalkStep({ base, bank, norms, fieldPhrases }: TalkStepProps) {
   const show = useMemo((): ShowItems => {
     const bankById = new Map(bank.map((question) => [question.id, question]));
@@ -30,6 +34,7 @@ export function TalkStep({ base, bank, norms, fieldPhrases }: TalkStepProps) {
       return showList(items, bankById, askerOf(interview, phrase, norms));
     };
   }, [bank, norms, fieldPhrases]);
+  useEffect(() => whenIdle(() => void loadRest()), []);
   return (
     <StepFrame base={base} step="talk" ownUndo>
       {(open) => <TalkPage base={base} open={open} norms={norms} show={show} />}
