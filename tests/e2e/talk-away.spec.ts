@@ -106,7 +106,7 @@ test('once it is open, and before it is touched, nothing of the talk needs a net
   problems.expect(/favicon\.svg/);
   await page.clock.install({ time: BEGIN });
   await openSeeded(page, 'talk', TALK);
-  await expect(page.getByText('This page works without a network as long as it stays open')).toBeVisible();
+  await expect(page.getByText('This page works without a network')).toBeVisible();
   await expect(page.getByText('This page records nothing.')).toBeVisible();
   await expect(page.getByText('Is it all right if I write down a few words while you speak?')).toBeVisible();
   await untilIdle(page);
