@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { newDraft } from '../../src/domain/interview/draft.ts';
+import { EMPTY_ME } from '../../src/domain/interview/me.ts';
 import { limitsOf } from '../../src/domain/messages/channel.ts';
 import { composeMessage } from '../../src/domain/messages/compose.ts';
 import { exampleKnown } from '../../src/domain/messages/example-known.ts';
@@ -19,8 +20,7 @@ const full = (message: Message): Known => exampleKnown(message, NORMS.talkLength
 /** Only the purpose is known. */
 function sparse(message: Message): Known {
   const interview = { ...emptyInterview(), purpose: message.purposes[0] ?? null };
-  const me = { name: '', introduction: '' };
-  return knownOf(interview, { me, norms: NORMS, fieldPhrase: '', questions: [], times: [], followed: null });
+  return knownOf(interview, { me: EMPTY_ME, norms: NORMS, fieldPhrase: '', questions: [], times: [], followed: null });
 }
 
 /** A name in another script, an organization of one letter, and a role in capitals with an emoji. */
@@ -28,7 +28,7 @@ function odd(message: Message): Known {
   const empty = emptyInterview();
   const contact = { ...empty.contact, name: 'סלמה אל־ח׳טיב', role: '  CHIEF 👩🏽‍🚒 OF STATION ', organization: 'X' };
   const interview = { ...empty, purpose: message.purposes[0] ?? null, contact, aims: ['   ', 'why "X" & not Y?'] };
-  const me = { name: 'Zoë O’Brien-Nguyễn', introduction: 'UX researcher' };
+  const me = { ...EMPTY_ME, name: 'Zoë O’Brien-Nguyễn', introduction: 'UX researcher' };
   const around = { me, norms: NORMS, fieldPhrase: 'UX and product design', questions: [], times: [], followed: null };
   return knownOf(interview, around);
 }

@@ -1,7 +1,7 @@
 import type { Grid } from './grid.ts';
 
 /** Columns that fit side by side on a sheet of paper in portrait, beside the questions. */
-export const COLUMNS_MOST = 5;
+const COLUMNS_MOST = 5;
 
 /**
  * A grid as several that have at most `most` columns each and the same rows, of about the same width. Standings and
