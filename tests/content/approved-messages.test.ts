@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { newDraft } from '../../src/domain/interview/draft.ts';
+import { EMPTY_ME } from '../../src/domain/interview/me.ts';
 import { limitsOf } from '../../src/domain/messages/channel.ts';
 import { composeMessage } from '../../src/domain/messages/compose.ts';
 import { exampleKnown } from '../../src/domain/messages/example-known.ts';
@@ -7,7 +8,6 @@ import type { Known } from '../../src/domain/messages/known.ts';
 import { knownOf } from '../../src/domain/messages/known-of.ts';
 import type { Message } from '../../src/domain/messages/message.ts';
 import { TONE_IDS, type Tone } from '../../src/domain/messages/tone.ts';
-import { EMPTY_ME } from '../../src/domain/interview/me.ts';
 import { emptyInterview } from '../fixtures/interviews.ts';
 import { MESSAGES } from '../fixtures/messages.ts';
 import { TOOL_NORMS as NORMS } from '../fixtures/tool-norms.ts';
@@ -20,8 +20,7 @@ const full = (message: Message): Known => exampleKnown(message, NORMS.talkLength
 /** Only the purpose is known. */
 function sparse(message: Message): Known {
   const interview = { ...emptyInterview(), purpose: message.purposes[0] ?? null };
-  const me = EMPTY_ME;
-  return knownOf(interview, { me, norms: NORMS, fieldPhrase: '', questions: [], times: [], followed: null });
+  return knownOf(interview, { me: EMPTY_ME, norms: NORMS, fieldPhrase: '', questions: [], times: [], followed: null });
 }
 
 /** A name in another script, an organization of one letter, and a role in capitals with an emoji. */

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import type { Step } from '../../src/domain/interview/step.ts';
 import { slowScripts } from './support/faults.ts';
-import { expectShown, fillIn, locate, type Field } from './support/fields.ts';
+import { expectShown, fieldsToGoOnIn, fillIn, locate, type Field } from './support/fields.ts';
 import { expect, test } from './support/fixtures.ts';
 import {
   addressOf,
@@ -84,7 +84,7 @@ test.describe('case 1: reload with saved answers', () => {
       expect(await readRaw(page, KEY)).toBe(before);
     });
 
-    const texts = fields.filter((one) => one.kind === 'text' && !/^(?:Date|Time) /.test(one.label));
+    const texts = fieldsToGoOnIn(fields);
     if (texts.length === 0) continue;
 
     test(`${step}: after a reload, typing goes on where the saved text ended`, async ({ page }) => {

@@ -1,6 +1,8 @@
 import type { Page } from '@playwright/test';
 import { slowScripts } from './support/faults.ts';
 import { expect, test } from './support/fixtures.ts';
+import { livedInterview } from './support/lived.ts';
+import { PLACES } from './support/places.ts';
 import {
   addressOf,
   fullInterview,
@@ -14,7 +16,6 @@ import {
 } from './support/seed.ts';
 
 const EDITABLE = 'main :is(input, textarea, select, button, [contenteditable])';
-const PLACES = ['hub', 'purpose', 'contact', 'questions', 'message', 'meeting', 'sheet', 'data'] as const;
 
 /** Watches every frame for something that could be typed into while the island has not run yet. */
 async function watchForEarlyFields(page: Page): Promise<void> {
@@ -33,7 +34,7 @@ async function watchForEarlyFields(page: Page): Promise<void> {
 test.describe('case 2: typing before the scripts have run', () => {
   for (const place of PLACES) {
     test(`${place}: nothing can be typed or pressed before the island runs, and nothing is lost`, async ({ page }) => {
-      await seed(page, { ...recordsOf(fullInterview()), me: sealedMe(me()) });
+      await seed(page, { ...recordsOf(livedInterview()), me: sealedMe(me()) });
       const before = await readAll(page);
       await watchForEarlyFields(page);
       await slowScripts(page, 2_000);
@@ -47,7 +48,7 @@ test.describe('case 2: typing before the scripts have run', () => {
       await page.keyboard.press('Enter');
 
       await waitForIsland(page);
-      await expect(page.getByRole('main').locator('a, button, input').first()).toBeVisible();
+      await expect(page.getByRole('main').locator('a, button, input').filter({ visible: true }).first()).toBeVisible();
       const seen = await page.evaluate(() => ({ ...document.documentElement.dataset }));
       expect(Number(seen['framesWaited'])).toBeGreaterThan(0);
       expect(seen['earlyField']).toBeUndefined();
@@ -66,5 +67,13 @@ test.describe('case 2: typing before the scripts have run', () => {
       .poll(() => page.evaluate((key) => localStorage.getItem(key), `twenty-good-minutes:${KEY}`))
       .toContain('Who counts the seals?');
     await expect(page.getByLabel('Your question')).toHaveValue('Who counts the seals?');
+  });
+
+  test('the class pack: nothing can be typed before the island runs, and the pack can be seen', async ({ page }) => {
+    await slowScripts(page, 2_000);
+    await page.goto('sheets/class-pack/', { waitUntil: 'commit' });
+    await expect(page.getByRole('article', { name: 'Cover, pupil 1' })).toBeVisible();
+    await expect(page.locator(EDITABLE)).toHaveCount(0);
+    await expect(page.getByLabel('Number of pupils')).toHaveValue('1', { timeout: 20_000 });
   });
 });

@@ -63,6 +63,43 @@ for (const way of FORBIDDEN_WAYS) {
       await expect(page.getByRole('article', { name: 'Sheet' })).toBeVisible();
     });
 
+    test('a talk can be held and noted down, and its dates and papers are there', async ({ page }) => {
+      test.slow();
+      await page.goto(addressOf('meeting', FRESH));
+      await page.getByLabel('Date (optional)').fill('2026-12-03');
+      await page.getByRole('radio', { name: 'Phone' }).check();
+      await page.getByLabel('Their phone number (optional)').fill('+351 21 000 0000');
+      await expect(page.locator('#save-status')).toHaveText(BLOCKED);
+      await expect(page.getByLabel('Their phone number (optional)')).toHaveValue('+351 21 000 0000');
+
+      await page.goto(addressOf('talk', FRESH));
+      await page.getByRole('button', { name: 'Begin the talk' }).click();
+      await page.getByLabel('Jot on anything').fill('very calm on the radio');
+      await expect(page.locator('#save-status')).toHaveText(BLOCKED);
+      await page.getByText('Clock, bell and end').click();
+      await page.locator('.talk-tools').getByRole('button', { name: 'End the talk' }).click();
+      await expect(page.getByRole('heading', { name: 'The talk is over' })).toBeFocused();
+      await expect(page.getByLabel('Jot on anything')).toHaveValue('very calm on the radio');
+
+      await page.goto(addressOf('debrief', FRESH));
+      await page.getByLabel('What surprised you?').fill('How much is paper');
+      await page.getByRole('button', { name: 'Add a next step' }).click();
+      await page.getByLabel('Step 1', { exact: true }).fill('book a medical');
+      await expect(page.locator('#save-status')).toHaveText(BLOCKED);
+      await expect(page.getByLabel('What surprised you?')).toHaveValue('How much is paper');
+
+      await page.goto(addressOf('follow-up', FRESH));
+      await page.getByLabel('The day on which they last wrote to you').fill('2026-11-20');
+      await expect(page.locator('#save-status')).toHaveText(BLOCKED);
+      await page.goto(addressOf('compare', null));
+      await expect(page.getByRole('heading', { name: 'Nothing to compare yet' })).toBeVisible();
+      await page.goto(addressOf('sheet', FRESH));
+      for (const name of [/^Pocket fold/, /^Debrief sheet/, /^Comparison grid/]) {
+        await page.getByRole('radio', { name }).check();
+        await expect(page.getByRole('article', { name: 'Sheet' })).toBeVisible();
+      }
+    });
+
     test('the data page opens, and restoring says why it cannot be done', async ({ page }) => {
       await page.goto(addressOf('data', null));
       await waitForIsland(page);

@@ -1,6 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { expect, test } from './support/fixtures.ts';
+import { heardPeople, livedInterview } from './support/lived.ts';
+import { STEPS_OF_ONE } from './support/places.ts';
+import { touch } from './support/wizard-state.ts';
 import {
   addressOf,
   anInterview,
@@ -58,7 +61,7 @@ test.describe('case 5: the stored interview is corrupt', () => {
         SALVAGEABLE.includes(name) ? 1 : 0,
       );
       expect(await downloadOf(page, 'Download the raw data')).toBe(raw);
-      for (const step of ['purpose', 'questions', 'message', 'meeting', 'sheet', 'hub'] as const) {
+      for (const step of ['hub', ...STEPS_OF_ONE] as const) {
         await page.goto(addressOf(step));
         await expect(page.getByRole('heading', { name: 'This interview could not be read' })).toBeVisible();
       }
@@ -148,6 +151,27 @@ test.describe('case 5: the stored interview is corrupt', () => {
     await expect(page.getByRole('link', { name: 'Ingrid Halvorsen' })).toBeVisible();
   });
 
+  test('comparing leaves out what cannot be read and says so, and nothing is overwritten', async ({ page }) => {
+    await seed(page, { ...recordsOf(...heardPeople(2)), [KEY]: CORRUPT['truncated JSON'] ?? '' });
+    const before = await readAll(page);
+    await page.goto(addressOf('compare'));
+    await expect(page.getByText('One interview on this device cannot be read here and is left out.')).toBeVisible();
+    await expect(page.getByRole('heading', { name: 'Side by side' })).toBeVisible();
+    expect(await readAll(page)).toEqual(before);
+  });
+
+  test('a damaged talk is offered without what is wrong in it, and all jots are kept', async ({ page }) => {
+    const raw = sealed(livedInterview()).replace('"pausedSeconds":0', '"pausedSeconds":"soon"');
+    expect(raw).not.toBe(sealed(livedInterview()));
+    await seed(page, { [KEY]: raw });
+    await page.goto(addressOf('talk'));
+    await expect(page.getByRole('heading', { name: 'This interview could not be read' })).toBeVisible();
+    expect(await readRaw(page, KEY)).toBe(raw);
+    await page.getByRole('button', { name: 'Go on with what can be read' }).click();
+    await expect(page.getByLabel('Jot on “What did the first count teach you?”')).toHaveValue('in fog, by ear');
+    await expect(page.getByLabel('Jot on anything')).toHaveValue('very calm on the radio');
+  });
+
   test('a backup holds the text that could not be read', async ({ page }) => {
     await seed(page, { ...recordsOf(fullInterview()), 'interview:brokenone': '{"schema":1,"cut' });
     await page.goto(addressOf('data', null));
@@ -181,6 +205,23 @@ test.describe('case 5: the stored details about yourself are corrupt', () => {
       expect((await ownKeys(page)).filter((key) => key.startsWith('damaged:'))).toHaveLength(1);
     });
   }
+
+  test('recovery is offered with the days off of follow-up, and they can be chosen anew', async ({ page }) => {
+    await seed(page, { ...recordsOf(livedInterview()), me: '[]' });
+    await page.goto(addressOf('follow-up'));
+    await waitForIsland(page);
+    await touch(page);
+    await expect(page.getByRole('heading', { name: /about yourself could not be read$/ })).toBeVisible();
+    await expect(page.getByText(/^No answer is expected on/)).toHaveCount(0);
+    expect(await readRaw(page, 'me')).toBe('[]');
+    await page.getByRole('button', { name: 'Start again, empty' }).click();
+    await page.getByText(/^No answer is expected on/).click();
+    await page.getByRole('checkbox', { name: 'Friday' }).check();
+    await page.reload();
+    await waitForIsland(page);
+    await touch(page);
+    await expect(page.getByText('No answer is expected on: Friday, Saturday, and Sunday')).toBeVisible();
+  });
 
   test('nothing can be typed about yourself before you have chosen', async ({ page }) => {
     await seed(page, { ...recordsOf(fullInterview()), me: '[]' });

@@ -1,6 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { expect, test } from './support/fixtures.ts';
+import { livedInterview } from './support/lived.ts';
+import { PLACES } from './support/places.ts';
 import { enter, expectFocusSeen, tabThrough, tabTo, typeInto } from './support/keyboard.ts';
 import {
   addressOf,
@@ -14,7 +16,6 @@ import {
   waitForIsland,
 } from './support/seed.ts';
 
-const PLACES = ['hub', 'purpose', 'contact', 'questions', 'message', 'meeting', 'sheet', 'data'] as const;
 const texts = (page: Page) => page.locator('.question-text');
 const nextStep = (page: Page, title: string) => page.getByRole('link', { name: `Continue to ${title}` });
 const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name });
@@ -100,8 +101,8 @@ test.describe('case 17: by keyboard alone, on 320 px', () => {
 
   for (const place of PLACES) {
     test(`${place}: no trap, and the focus is seen at every stop, down and up again`, async ({ page }) => {
-      test.setTimeout(60_000);
-      await seed(page, { ...recordsOf(fullInterview()), me: sealedMe(me()) });
+      test.setTimeout(90_000);
+      await seed(page, { ...recordsOf(livedInterview()), me: sealedMe(me()) });
       await page.goto(addressOf(place));
       await waitForIsland(page);
       const stops = await tabThrough(page);

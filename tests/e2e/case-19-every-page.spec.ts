@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs';
 import { PURPOSE_IDS } from '../../src/domain/interview/purpose.ts';
 import { expectAccessible } from './support/axe.ts';
 import { expect, test } from './support/fixtures.ts';
+import { BLANK_SHEETS } from './support/places.ts';
 
 /** The names of the files in a folder of the content, without their ending. */
 function namesIn(folder: string): string[] {
@@ -13,9 +14,10 @@ const ADDRESSES = [
   ...namesIn('guide').map((id) => `guide/${id}/`),
   ...PURPOSE_IDS.map((id) => `questions/for/${id}/`),
   ...namesIn('fields').map((id) => `questions/in/${id}/`),
+  ...BLANK_SHEETS,
 ];
 
-test.describe('case 19: accessibility of every page of the guide and of the bank', () => {
+test.describe('case 19: accessibility of every page of the guide, of the bank and of the blank sheets', () => {
   test.describe.configure({ timeout: 90_000 });
 
   for (const address of ADDRESSES) {

@@ -1,5 +1,6 @@
 import { STEP_IDS } from '../../src/domain/interview/step.ts';
 import { expect, test } from './support/fixtures.ts';
+import { livedInterview } from './support/lived.ts';
 import { addressOf, fullInterview, KEY, openSeeded, recordsOf, sealed, sealedMe, seed, waitForIsland } from './support/seed.ts'; // prettier-ignore
 import { sitePaths } from './support/site-map.ts';
 
@@ -21,7 +22,7 @@ test('No step breaks the policy, be it empty, of an unknown interview, filled in
 }) => {
   test.setTimeout(90_000);
   const stored = {
-    filled: sealed(fullInterview()),
+    filled: sealed(livedInterview()),
     damaged: '{"schema":1,"data":{"id":',
     newer: sealed(fullInterview(), 1, 99),
   };

@@ -5,10 +5,14 @@ import { loadedScriptSize } from '../../scripts/budgets/loaded-script.ts';
 import { SAMPLE_PARAMETER, sampleRecord } from '../../scripts/budgets/sample-interview.ts';
 import { slowScripts } from './support/faults.ts';
 import { expect, test } from './support/fixtures.ts';
+import { STEP_IDS } from '../../src/domain/interview/step.ts';
+import { livedInterview } from './support/lived.ts';
+import { BLANK_SHEETS, PLACES } from './support/places.ts';
 import { addressOf, fullInterview, recordsOf, seed, sealedMe, waitForIsland } from './support/seed.ts';
 
-const PAGES = ['', 'guide/', 'guide/asking/', 'questions/', 'messages/', 'sheets/', 'sources/'];
-const STEPS = ['hub', 'purpose', 'contact', 'questions', 'message', 'meeting', 'sheet'] as const;
+const PAGES = ['', 'guide/', 'guide/asking/', 'questions/', 'messages/', 'sources/', ...BLANK_SHEETS];
+/** Pages of the workbench as somebody sees them who has nothing here yet. */
+const FIRST_VISITS = ['prepare/', 'prepare/purpose/', 'prepare/follow-up/', 'prepare/compare/', 'prepare/data/'];
 /** Cumulative layout shift below which nobody sees anything move. */
 const STILL = 0.01;
 
@@ -50,16 +54,18 @@ for (const width of [390, 1280]) {
     test.slow();
 
     test('Nothing moves while pages load at a first visit', async ({ page }) => {
-      await expectStill(page, [...PAGES, 'prepare/', 'prepare/purpose/', 'prepare/data/'], waitForIsland);
+      await expectStill(page, [...PAGES, ...FIRST_VISITS], waitForIsland);
     });
 
     test('Nothing moves while the steps of a saved interview load', async ({ page }) => {
-      await seed(page, { ...recordsOf(fullInterview()), me: sealedMe() });
-      await expectStill(
-        page,
-        STEPS.map((step) => addressOf(step)),
-        waitForIsland,
-      );
+      for (const interview of [fullInterview(), livedInterview()]) {
+        await seed(page, { ...recordsOf(interview), me: sealedMe() });
+        await expectStill(
+          page,
+          PLACES.map((step) => addressOf(step)),
+          waitForIsland,
+        );
+      }
     });
 
     test('Nothing moves on the first page when it offers to carry on', async ({ page }) => {
@@ -76,7 +82,7 @@ test('A chapter asks for two things at most, and the icon', async ({ page, baseU
   expect(requests).toBeLessThanOrEqual(2);
 });
 
-for (const step of ['', 'purpose/', 'contact/', 'questions/', 'message/', 'meeting/', 'sheet/']) {
+for (const step of ['', ...STEP_IDS.map((id) => `${id}/`), 'data/']) {
   test(`prepare/${step} loads no more JavaScript than its budget before it is touched`, async ({ page, baseURL }) => {
     const { key, text } = sampleRecord();
     await page.addInitScript(({ name, value }) => localStorage.setItem(name, value), { name: key, value: text });

@@ -1,6 +1,7 @@
 import { STEP_IDS } from '../../src/domain/interview/step.ts';
 import { expect, test } from './support/fixtures.ts';
 import { PAPERS, printOn } from './support/pdf.ts';
+import { BLANK_SHEETS } from './support/places.ts';
 import { wholeSheetFaults } from './support/sheet-on-paper.ts';
 import { sitePaths } from './support/site-map.ts';
 
@@ -62,7 +63,24 @@ test('The blank sheet prints without scripts', async ({ page }) => {
   }
 });
 
-for (const step of ['', 'data/', ...STEP_IDS.map((id) => `${id}/`)]) {
+for (const address of BLANK_SHEETS.filter((one) => one !== 'sheets/class-pack/')) {
+  test(`${address} prints its sheet and nothing else without scripts`, async ({ page }) => {
+    await page.goto(address);
+    const printed = await printOn(page, 'Letter');
+    expect(await wholeSheetFaults(page, printed)).toEqual([]);
+  });
+}
+
+test('The class pack prints for one pupil without scripts, and says so', async ({ page }) => {
+  await page.goto('sheets/class-pack/');
+  await expect(page.locator('noscript .notice')).toContainText('set the number of copies in the print dialog');
+  await expect(page.getByRole('article')).toHaveCount(4);
+  const printed = await printOn(page, 'Letter');
+  expect(printed).toHaveLength(4);
+  expect(printed.map(({ text }) => text).join('')).not.toMatch(/Numberofpupils|Allsheets|Printtheclasspack/);
+});
+
+for (const step of ['', 'data/', 'shared/', ...STEP_IDS.map((id) => `${id}/`)]) {
   test(`prepare/${step} says what works without scripts`, async ({ page }) => {
     await page.goto(`prepare/${step}`);
     // Playwright's locators by text and role leave out what is in a noscript element, shown or not.

@@ -1,14 +1,30 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './support/fixtures.ts';
-import { readRaw, seed } from './support/seed.ts';
+import { livedInterview } from './support/lived.ts';
+import { BLANK_SHEETS, PLACES } from './support/places.ts';
+import { addressOf, readRaw, recordsOf, seed, waitForIsland } from './support/seed.ts';
 
-const PLACES = ['', 'guide/', 'prepare/'];
+const THEMED = ['', 'guide/', 'prepare/', 'prepare/compare/', 'sheets/class-pack/'];
 const themeButton = (page: Page) => page.getByRole('button', { name: /^Theme:/ });
 const paper = (page: Page) => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
 
 /** A saved preference, as the site writes it. */
 const saved = (theme: string) =>
   JSON.stringify({ schema: 1, revision: 3, savedAt: '2026-11-02T09:30:00.000Z', tab: 'theme', data: { theme } });
+
+/** Runs in the page: words that would be printed in a light color. */
+function findLightWords(): string[] {
+  return [...document.querySelectorAll('body *')].flatMap((element) => {
+    const own = [...element.childNodes].filter((node) => node.nodeType === Node.TEXT_NODE);
+    const text = own
+      .map((node) => node.textContent)
+      .join('')
+      .trim();
+    if (text === '' || !element.checkVisibility({ visibilityProperty: true })) return [];
+    const [red = 0, green = 0, blue = 0] = (getComputedStyle(element).color.match(/[\d.]+/g) ?? []).map(Number);
+    return red + green + blue > 450 ? [text.slice(0, 40)] : [];
+  });
+}
 
 /** How light a color is, from 0 to 1. */
 async function lightness(page: Page): Promise<number> {
@@ -17,7 +33,7 @@ async function lightness(page: Page): Promise<number> {
 }
 
 test.describe('the theme', () => {
-  for (const place of PLACES) {
+  for (const place of THEMED) {
     test(`/${place}: the control goes from the system’s theme to light, to dark, and back`, async ({ page }) => {
       await page.emulateMedia({ colorScheme: 'dark' });
       await page.goto(place);
@@ -105,11 +121,24 @@ test.describe('the theme', () => {
     await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
   });
 
-  test('paper is white in every theme', async ({ page }) => {
-    await seed(page, { preferences: saved('dark') });
-    await page.goto('guide/');
-    await page.emulateMedia({ media: 'print' });
-    expect(['rgb(255, 255, 255)', 'rgba(0, 0, 0, 0)']).toContain(await paper(page));
+  test('paper is white in every theme, and what is on it is dark', async ({ page }) => {
+    test.slow();
+    await seed(page, { ...recordsOf(livedInterview()), preferences: saved('dark') });
+    await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+    for (const address of ['guide/', ...BLANK_SHEETS, ...PLACES.map((step) => addressOf(step))]) {
+      await page.goto(address);
+      await waitForIsland(page);
+      expect.soft(['rgb(255, 255, 255)', 'rgba(0, 0, 0, 0)'], address).toContain(await paper(page));
+      expect.soft(await page.evaluate(findLightWords), address).toEqual([]);
+    }
+  });
+
+  test('a sheet is white on a dark page, and the numbers of its lists are dark', async ({ page }) => {
+    await page.emulateMedia({ colorScheme: 'dark' });
+    await page.goto('sheets/class-pack/');
+    const item = page.getByRole('article').getByRole('listitem').first();
+    const color = await item.evaluate((element) => getComputedStyle(element, '::marker').color);
+    expect(color).toBe('rgb(0, 0, 0)');
   });
 
   test('without scripts there is no control that does nothing', async ({ browser, baseURL }) => {

@@ -9,7 +9,7 @@ export function canCompare(interview: Interview, today: string, ownZone: string)
   return [...entries, ...aimAnswers].some(({ text }) => tidy(text) !== '');
 }
 
-/** The ids that an address names, "ingrid01.ruth0001"; none where there is no such parameter. */
+/** The ids that an address names, "ingrid01.samuel01"; none where there is no such parameter. */
 export function idsInAddress(parameter: string | null): string[] {
   return (parameter ?? '').split('.').filter((id) => id !== '');
 }

@@ -5,7 +5,7 @@ import { capitalized, numberInWords } from '../text/number-in-words.ts';
 export const PUPILS_MOST = 40;
 
 /** The pages that each pupil gets: the cover, the sheet, the debrief, the reflection. */
-export const PAGES_PER_PUPIL = 4;
+const PAGES_PER_PUPIL = 4;
 
 /** A prompt of the reflection, with lines to write on. */
 export interface ReflectionPrompt {

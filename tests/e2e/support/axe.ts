@@ -16,7 +16,7 @@ const LOOKS: readonly Look[] = [
   { name: 'forced colors', size: { width: 768, height: 900 }, media: { colorScheme: 'dark', forcedColors: 'active' } },
 ];
 
-/** Expects no fault of WCAG A and AA, no small target and no sideways scrolling: light, dark at 320 px, forced colors. */
+/** Expects no fault of WCAG A and AA, no small target, no words cut off and no sideways scrolling: light, dark at 320 px, forced colors. */
 export async function expectAccessible(page: Page, leastButton: number): Promise<void> {
   const faults: string[] = [];
   for (const { name, size, media } of LOOKS) {
@@ -36,10 +36,11 @@ export async function expectAccessible(page: Page, leastButton: number): Promise
       nodes.map((node) => `${id}: ${node.target.join(' ')} (${(node.failureSummary ?? '').replaceAll(/\s+/g, ' ')})`),
     );
     const small = await page.evaluate(findSmallTargets, leastButton);
+    const cut = await page.evaluate(findOverflowingButtons);
     const faint = readsColors ? [] : await page.evaluate(findFaintTexts);
     const wide = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
     const sideways = wide > 0 ? [`the page is ${wide} px wider than the window`] : [];
-    faults.push(...[...broken, ...small, ...faint, ...sideways].map((fault) => `${name}: ${fault}`));
+    faults.push(...[...broken, ...small, ...cut, ...faint, ...sideways].map((fault) => `${name}: ${fault}`));
   }
   expect(faults).toEqual([]);
 }
@@ -54,7 +55,8 @@ function findSmallTargets(leastButton: number): string[] {
     const isInText = getComputedStyle(target).display === 'inline' && target.parentElement?.textContent !== target.textContent; // prettier-ignore
     if (!isShown || isInText) return [];
     const isButton =
-      target.closest('main') !== null && target.matches('button, .button, .button-quiet, .button-link, input, select');
+      target.closest('main') !== null &&
+      target.matches('button, .button, .button-quiet, .button-link, input, select, summary');
     const least = isButton ? leastButton : 24;
     if (height >= least - 0.5 && width >= 23.5) return [];
     const name = (target.textContent || target.getAttribute('aria-label') || target.id).trim().slice(0, 40);
@@ -62,6 +64,15 @@ function findSmallTargets(leastButton: number): string[] {
       `target too small: ${target.tagName.toLowerCase()} “${name}” is ${Math.round(width)} × ${Math.round(height)}`,
     ];
   });
+}
+
+/** Runs in the page: buttons whose words are wider than they are. */
+function findOverflowingButtons(): string[] {
+  return [...document.querySelectorAll('button, .button, .button-quiet')]
+    .filter(
+      (button) => button.checkVisibility({ visibilityProperty: true }) && button.scrollWidth > button.clientWidth + 1,
+    )
+    .map((button) => `words wider than their button: “${(button.textContent ?? '').trim().slice(0, 40)}”`);
 }
 
 /** Runs in the page: texts whose color is too near to the one behind them. */

@@ -1,24 +1,15 @@
 import { expect, type Page } from '@playwright/test';
 import { newMeeting } from '../../../src/domain/meeting/meeting.ts';
 import { sealBackup } from '../../../src/domain/saving/seal-backup.ts';
+import { STEP_IDS } from '../../../src/domain/interview/step.ts';
+import { AFTER_STATES } from './after-states.ts';
 import { fillStorage, forbidStorage } from './faults.ts';
-import { addressOf, anInterview, fullInterview, KEY, me, openSeeded, PREFIX, recordsOf, seed, sealed, sealedMe, waitForIsland, type Records } from './seed.ts'; // prettier-ignore
+import { LIFE_STATES } from './life-states.ts';
+import { addressOf, anInterview, fullInterview, KEY, me, openSeeded, PREFIX, recordsOf, seed, sealed, sealedMe, waitForIsland } from './seed.ts'; // prettier-ignore
 import { openLink } from './shared-lists.ts';
+import { openWith, type WizardState } from './wizard-state.ts';
 
-/** A state that a page of the workbench can be in, and the way there. */
-interface WizardState {
-  name: string;
-  open: (page: Page) => Promise<void>;
-}
-
-const STEPS = ['purpose', 'contact', 'questions', 'message', 'meeting', 'sheet'] as const;
 const FULL_RECORDS = { ...recordsOf(fullInterview()), me: sealedMe(me()) };
-
-async function openWith(page: Page, records: Records, address: string): Promise<void> {
-  await seed(page, records);
-  await page.goto(address);
-  await waitForIsland(page);
-}
 
 /** Changes what is stored behind the back of the page, as another tab would; null removes it. */
 async function storeBehindItsBack(page: Page, key: string, text: string | null): Promise<void> {
@@ -64,7 +55,7 @@ export const WIZARD_STATES: readonly WizardState[] = [
   },
   { name: 'the task list, empty', open: (page) => openSeeded(page, 'hub', anInterview()) },
   { name: 'the task list, filled', open: (page) => openWith(page, FULL_RECORDS, addressOf('hub')) },
-  ...STEPS.flatMap((step): WizardState[] => [
+  ...STEP_IDS.flatMap((step): WizardState[] => [
     { name: `${step}, empty`, open: (page) => openSeeded(page, step, anInterview()) },
     { name: `${step}, filled`, open: (page) => openWith(page, FULL_RECORDS, addressOf(step)) },
   ]),
@@ -273,4 +264,6 @@ export const WIZARD_STATES: readonly WizardState[] = [
       await expect(page.getByRole('button', { name: /^Theme:/ })).toBeVisible();
     },
   },
+  ...LIFE_STATES,
+  ...AFTER_STATES,
 ];

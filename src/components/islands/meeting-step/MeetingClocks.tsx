@@ -4,6 +4,7 @@ import { setZones } from '../../../domain/meeting/set-when.ts';
 import { now } from '../../../platform/now.ts';
 import { ownZone } from '../../../platform/zones.ts';
 import { ChoiceGroup } from '../../ui/ChoiceGroup.tsx';
+import { useSettled } from '../../ui/use-settled.ts';
 import { ZoneField } from '../session/ZoneField.tsx';
 import type { OpenInterview } from '../session/StepFrame.tsx';
 
@@ -19,9 +20,11 @@ export function MeetingClocks({ open, announce }: MeetingClocksProps) {
   const [openedAt] = useState(now);
   const device = ownZone() ?? 'UTC';
   const { clocks, question, notes } = meetingWhen(interview, device, openedAt);
+  const said = clocks.map(({ whose, text }) => `${whose} ${text}`).join('. ');
+  const settled = useSettled(said, PAUSE);
   return (
     <>
-      <div class="clock-lines" role="status">
+      <div class="clock-lines" role="status" aria-busy={settled !== said}>
         {clocks.map(({ whose, text }) => (
           <p key={whose}>
             <span class="clock-whose">{whose}</span> {text}
@@ -62,6 +65,9 @@ export function MeetingClocks({ open, announce }: MeetingClocksProps) {
     </>
   );
 }
+
+/** Milliseconds after the last key before the clocks are read out: a time is typed in four keys. */
+const PAUSE = 800;
 
 const QUESTIONS = {
   gap: 'That night your clocks are put forward, and this time is skipped. Which do you mean?',

@@ -23,16 +23,18 @@ export function FoldView({ sheet, name }: { sheet: Sheet; name: string }) {
   );
 }
 
-function Piece({ piece: { look, heading, text, minute, mustAsk, lines } }: { piece: FoldPiece }) {
+function Piece({ piece: { id, look, heading, text, minute, mustAsk, lines } }: { piece: FoldPiece }) {
+  // Whose sheet it is stands above every other heading, as on the other papers.
+  const Text = id.startsWith('contact') ? 'h2' : 'p';
   return (
     <div class={`sheet-piece sheet-piece-${look}`}>
       {heading !== '' && <h3>{heading}</h3>}
       {text !== '' && (
-        <p>
+        <Text>
           {minute !== null && <span class="sheet-minute">{minuteMark(minute)}</span>}
           {mustAsk && <strong class="sheet-must">Must ask</strong>}
           {text}
-        </p>
+        </Text>
       )}
       <RuledLines count={lines} />
     </div>
