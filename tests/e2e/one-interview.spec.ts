@@ -60,25 +60,25 @@ test('One interview is lived from the first message to the quiet end a year late
   });
 
   await test.step('the reminder is due after seven business days, her day off and the weekends left out', async () => {
-    expect((await stepsOf(page, id))[0]).toBe('Remind them once, not before Wednesday, December 2, 2026');
+    expect((await stepsOf(page, id))[0]).toBe('Remind them once, on Wednesday, December 2, 2026');
     await page.getByText(/^No answer is expected on/).click();
     await button('Add a day off').click();
     await page.getByLabel('Day off 1').fill(LIFE.dayOff);
     await expect
       .poll(() => page.locator('.follow-step-day').allInnerTexts())
       .toEqual([
-        'not before Thursday, December 3, 2026',
-        'not before Monday, December 14, 2026',
-        'not before Wednesday, December 23, 2026',
+        'on Thursday, December 3, 2026',
+        'on Monday, December 14, 2026',
+        'on Wednesday, December 23, 2026',
       ]);
     await expectDue(page, '2026-11-24', []);
-    await expectDue(page, '2026-12-02', ['Remind them once, not before Thursday, December 3, 2026']);
+    await expectDue(page, '2026-12-02', ['Remind them once, on Thursday, December 3, 2026']);
     await expectDue(page, '2026-12-03', ['Remind them once, today']);
     await openDueMessage(page, 'The first reminder');
     await noteAsSent(page);
     expect(await stepsOf(page, id)).toEqual([
-      'Remind them a last time, not before Monday, December 14, 2026',
-      'Let it rest, not before Wednesday, December 23, 2026',
+      'Remind them a last time, on Monday, December 14, 2026',
+      'Let it rest, on Wednesday, December 23, 2026',
     ]);
   });
 
@@ -110,11 +110,11 @@ test('One interview is lived from the first message to the quiet end a year late
 
   await test.step('the talk and what follows go into her calendar', async () => {
     expect(await stepsOf(page, id)).toEqual([
-      'Confirm the talk, not before Wednesday, December 16, 2026',
-      'Say thank you, not before Friday, December 18, 2026',
-      'Tell them what became of their advice, not before Thursday, January 14, 2027',
-      'Send them an update, not before Wednesday, March 17, 2027',
-      'Let the updates end, not before Friday, December 17, 2027',
+      'Confirm the talk, on Wednesday, December 16, 2026',
+      'Say thank you, on Friday, December 18, 2026',
+      'Tell them what became of their advice, on Thursday, January 14, 2027',
+      'Send them an update, on Wednesday, March 17, 2027',
+      'Let the updates end, on Friday, December 17, 2027',
     ]);
     const [file] = await Promise.all([page.waitForEvent('download'), button('Download all dates (.ics)').click()]);
     const calendar = new ICAL.Component(ICAL.parse(await readFile(await file.path(), 'utf8')));
@@ -132,7 +132,7 @@ test('One interview is lived from the first message to the quiet end a year late
   await test.step('the day before: she confirms, and prints', async () => {
     await expectDue(page, '2026-12-16', [
       'Confirm the talk, today',
-      'Say thank you, not before Friday, December 18, 2026',
+      'Say thank you, on Friday, December 18, 2026',
     ]);
     await openDueMessage(page, 'The day before, to confirm');
     await noteAsSent(page);
@@ -207,7 +207,7 @@ test('One interview is lived from the first message to the quiet end a year late
   await test.step('a day later: thanks, and the verdict', async () => {
     await expectDue(page, '2026-12-18', [
       'Say thank you, today',
-      `${nextStep.text}, not before Tuesday, December 22, 2026`,
+      `${nextStep.text}, on Tuesday, December 22, 2026`,
     ]);
     await openDueMessage(page, 'The thank-you');
     await noteAsSent(page);
@@ -235,7 +235,7 @@ test('One interview is lived from the first message to the quiet end a year late
       await open(page, 'follow-up', id);
       await button('Drop “Send them an update”').click();
     }
-    await expectDue(page, '2027-12-16', ['Let the updates end, not before Friday, December 17, 2027']);
+    await expectDue(page, '2027-12-16', ['Let the updates end, on Friday, December 17, 2027']);
     await expectDue(page, '2027-12-17', ['Let the updates end, today']);
     await open(page, 'follow-up', id);
     await button('Mark as done “Let the updates end”').click();

@@ -30,7 +30,7 @@ it('has every word of a debrief, once', () => {
     'Toward it',
     'I want to see a night',
   ]);
-  expect(texts.leads).toEqual(['A person: Rui Matos. trains new pilots. May I mention you? Yes']);
+  expect(texts.leads).toEqual(['A person: Rui Matos, trains new pilots. May I mention you? Yes']);
   expect(texts.steps).toEqual(['book a medical, Thursday, December 10, 2026']);
 });
 

@@ -47,8 +47,7 @@ export function debriefTexts(interview: Interview, shown: readonly ShownItem[], 
       .filter(({ name, detail }) => tidy(`${name}${detail}`) !== '')
       .map(({ kind, name, detail, mention }) =>
         [
-          `${labelOf(LEAD_KINDS, kind)}: ${name.trim()}`,
-          detail.trim(),
+          `${labelOf(LEAD_KINDS, kind)}: ${[name.trim(), detail.trim()].filter((part) => part !== '').join(', ')}`,
           kind === 'reading' ? '' : `May I mention you? ${labelOf(MENTIONS, mention)}`,
         ]
           .filter((part) => part !== '')
