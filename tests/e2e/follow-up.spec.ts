@@ -50,19 +50,19 @@ test.describe('while no answer has come', () => {
 
   test('reminders count business days, the weekend and days off of one’s own', async ({ page }) => {
     expect(await days(page)).toEqual([
-      'not before Wednesday, December 2, 2026',
-      'not before Friday, December 11, 2026',
-      'not before Tuesday, December 22, 2026',
+      'on Wednesday, December 2, 2026',
+      'on Friday, December 11, 2026',
+      'on Tuesday, December 22, 2026',
     ]);
     await wake(page);
     await page.getByText('No answer is expected on: Saturday and Sunday').click();
     await button(page, 'Add a day off').click();
     await page.getByLabel('Day off 1').fill('2026-11-26');
-    await expect.poll(() => days(page).then(([first]) => first)).toBe('not before Thursday, December 3, 2026');
+    await expect.poll(() => days(page).then(([first]) => first)).toBe('on Thursday, December 3, 2026');
     await page.getByRole('checkbox', { name: 'Friday' }).check();
-    await expect.poll(() => days(page).then(([first]) => first)).toBe('not before Monday, December 7, 2026');
+    await expect.poll(() => days(page).then(([first]) => first)).toBe('on Monday, December 7, 2026');
     await reload(page);
-    expect((await days(page))[0]).toBe('not before Monday, December 7, 2026');
+    expect((await days(page))[0]).toBe('on Monday, December 7, 2026');
     await wake(page);
     await page.getByText('No answer is expected on: Friday, Saturday, Sunday, and 1 day off').click();
     await button(page, 'Remove day off 1').click();
@@ -79,14 +79,14 @@ test.describe('while no answer has come', () => {
     await nudge.getByRole('button', { name: 'Move it there' }).click();
     await expect(page.getByRole('heading', { name: 'What to do, and when' })).toBeFocused();
     expect(await days(page)).toEqual([
-      'not before Friday, December 4, 2026',
-      'not before Tuesday, December 15, 2026',
-      'not before Thursday, December 24, 2026',
+      'on Friday, December 4, 2026',
+      'on Tuesday, December 15, 2026',
+      'on Thursday, December 24, 2026',
     ]);
     await reload(page);
     await nudge.getByText('Move it, or put it into your calendar').click();
     await nudge.getByRole('button', { name: 'Set back to Wednesday, December 2, 2026' }).click();
-    expect((await days(page))[0]).toBe('not before Wednesday, December 2, 2026');
+    expect((await days(page))[0]).toBe('on Wednesday, December 2, 2026');
 
     await nudge.getByRole('button', { name: /^Drop/ }).click();
     await expect(nudge).toHaveCount(0);
@@ -94,7 +94,7 @@ test.describe('while no answer has come', () => {
     await button(page, 'Take it up again “Remind them once”').click();
     await expect(nudge).toHaveCount(1);
     await nudge.getByRole('button', { name: /^Mark as done/ }).click();
-    expect((await days(page))[0]).toBe('not before Thursday, December 3, 2026');
+    expect((await days(page))[0]).toBe('on Thursday, December 3, 2026');
     expect((await readInterview(page)).followUp.changes).toMatchObject([{ key: 'nudge-1', state: 'done' }]);
   });
 
