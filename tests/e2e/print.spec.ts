@@ -3,28 +3,16 @@ import { PURPOSE_IDS, type Purpose } from '../../src/domain/interview/purpose.ts
 import { EMPTY_ME } from '../../src/domain/interview/me.ts';
 import { newMeeting } from '../../src/domain/meeting/meeting.ts';
 import { expect, test } from './support/fixtures.ts';
-import { PAPER_WIDTH, PAPERS, printOn, squeezed, type PrintedPage } from './support/pdf.ts';
+import { PAPER_WIDTH, PAPERS, printOn, squeezed } from './support/pdf.ts';
 import { anInterview, ownQuestion, recordsOf, seed, sealedMe } from './support/seed.ts';
-import { apartFaults, inkShare, openSheet, strandedFaults, wholeSheetFaults } from './support/sheet-on-paper.ts';
-
-const SWEEP = Array.from({ length: 61 }, (_none, count) => count);
-const PARTS_OF_SWEEP = [SWEEP.slice(0, 16), SWEEP.slice(16, 31), SWEEP.slice(31, 46), SWEEP.slice(46)];
+import { openSheet, wholeSheetFaults } from './support/sheet-on-paper.ts';
+import { CONTACT } from './support/sweep.ts';
 
 /** The pages that a list for some minutes takes at most. */
 const SPACES: readonly { space: string; most: (minutes: number) => number }[] = [
   { space: 'One page', most: () => 1 },
   { space: 'More space for writing', most: (minutes) => (minutes > 20 ? 3 : 2) },
 ];
-
-const CONTACT: Interview['contact'] = {
-  name: 'Sigrid Bratland',
-  addressAs: '',
-  role: 'seal biologist',
-  organization: 'Bergen Aquarium',
-  connection: null,
-  sharedContact: '',
-  connectionDetail: '',
-};
 
 const STUDENT = { ...EMPTY_ME, name: 'Mele Taufa', introduction: 'a second-year marine biology student in Bergen' };
 
@@ -48,54 +36,6 @@ function defaultInterview(purpose: Purpose, minutes: number | null): Interview {
       way: 'in-person',
       place: 'Nordnesbakken 4, at the seal pool',
     },
-  });
-}
-
-/** An interview with questions of one to four lines, so that page ends fall everywhere. */
-function interviewOf(count: number): Interview {
-  const items = Array.from({ length: count }, (_none, index) => {
-    const middle = 'how the days go when the weather changes '.repeat(1 + ((index * 7) % 5));
-    return ownQuestion(`own${index}`, `First${index} ${middle}last${index}?`, { mustAsk: index % 4 === 3 });
-  });
-  return anInterview({
-    id: `sweep${String(count).padStart(2, '0')}`,
-    purpose: 'explore',
-    // The list begins at another height for every count, too.
-    aims: [`how ${'much '.repeat(1 + (count % 6) * 8)}of the year is spent at sea`, 'which training counts'],
-    contact: CONTACT,
-    questions: { selection: 0, items, known: [], writing: '' },
-  });
-}
-
-function sheetFaults(printed: readonly PrintedPage[], { questions }: Interview): string[] {
-  return [
-    ...apartFaults(printed, 'Purpose and aims', 'Explore a field', 'which training counts'),
-    ...apartFaults(printed, 'To open', 'Thank you for making time', 'if I take notes?'),
-    ...apartFaults(printed, 'To close', 'Thank you. This helped me', 'when I have taken a step?'),
-    ...strandedFaults(printed, 'Next steps', 2),
-    ...questions.items.flatMap(({ text }, index) => [
-      ...apartFaults(printed, text ?? ''),
-      ...strandedFaults(printed, `last${index}?`, 1),
-    ]),
-  ];
-}
-
-for (const counts of PARTS_OF_SWEEP) {
-  test(`Sheets of ${counts[0]} to ${counts.at(-1)} questions come out whole, on both papers, in a dark browser, too`, async ({
-    openDevice,
-  }) => {
-    test.setTimeout(120_000);
-    const interviews = counts.map((count) => interviewOf(count));
-    const page = await openDevice({ colorScheme: 'dark' });
-    await seed(page, recordsOf(...interviews));
-    for (const interview of interviews) {
-      await openSheet(page, interview);
-      for (const paper of PAPERS) {
-        const printed = await printOn(page, paper);
-        const faults = [...(await wholeSheetFaults(page, printed)), ...sheetFaults(printed, interview)];
-        expect(faults, `${interview.questions.items.length} questions on ${paper}`).toEqual([]);
-      }
-    }
   });
 }
 
@@ -191,22 +131,6 @@ test('The blank sheet takes one page, without a word of the page around it', asy
     expect(await wholeSheetFaults(page, printed), paper).toEqual([]);
     expect(printed, paper).toHaveLength(1);
   }
-});
-
-test('A sheet for print is black on white in a dark browser, too', async ({ openDevice }) => {
-  const interview = interviewOf(9);
-  const page = await openDevice({ colorScheme: 'dark' });
-  await seed(page, recordsOf(interview));
-  const blank = await openDevice();
-  await openSheet(page, interview);
-  for (const _press of ['light', 'dark']) await page.getByRole('button', { name: 'Theme' }).click();
-  await expect(page.locator('body')).toHaveCSS('background-color', 'rgb(23, 22, 19)');
-  expect(await inkShare(page, blank)).toBeLessThan(0.15);
-  await page.emulateMedia({ media: 'print' });
-  const sheet = page.getByRole('article', { name: 'Sheet' });
-  await expect(page.locator('body')).toHaveCSS('background-color', 'rgb(255, 255, 255)');
-  await expect(sheet).toHaveCSS('color', 'rgb(0, 0, 0)');
-  await expect(sheet.getByRole('listitem').first()).toHaveCSS('color', 'rgb(0, 0, 0)');
 });
 
 test('A chapter is printed whole and without the frame of the page', async ({ page }) => {

@@ -3,10 +3,11 @@ import { ESSENTIAL_FAMILIES } from '../questions/plan.ts';
 import { FAMILIES } from '../questions/family-texts.ts';
 import type { Family } from '../questions/family.ts';
 import { sheetAgenda } from './sheet-agenda.ts';
+import { fitLines } from './fit-lines.ts';
 import { blankDebrief } from './sheet-debrief.ts';
 import { sheetGrid } from './sheet-grid.ts';
 import { sheetPlan } from './sheet-plans.ts';
-import type { Sheet } from './sheet.ts';
+import type { Sheet, SheetCode } from './sheet.ts';
 import type { SheetVariant } from './variant.ts';
 
 /** The families of a blank sheet, in the order of the talk; the work as it is stands twice, since it takes longest. */
@@ -23,7 +24,7 @@ const BLANK_FAMILIES: readonly Family[] = [
 ];
 
 /** A sheet to fill in by hand, for a talk of the usual length. Minutes come from the agenda norm. */
-export function blankSheet(norms: ToolNorms, variant: SheetVariant = 'one-page'): Sheet {
+export function blankSheet(norms: ToolNorms, variant: SheetVariant = 'one-page', code: SheetCode | null = null): Sheet {
   const plan = sheetPlan(variant);
   let startsAt = 0;
   const questions = BLANK_FAMILIES.map((family, index) => {
@@ -41,12 +42,13 @@ export function blankSheet(norms: ToolNorms, variant: SheetVariant = 'one-page')
     return question;
   });
   const minutes = norms.talkLength.usual;
-  return {
+  return fitLines({
     plan,
     contact: '',
     details: ['When', 'Where', 'Length'].map((label) => ({ label, text: '' })),
     purpose: '',
-    aims: ['', '', ''],
+    // A code takes the room of the third.
+    aims: code === null ? ['', '', ''] : ['', ''],
     openingLines: [
       `Thank you for making time. Are ${minutes} minutes still all right for you?`,
       'Say who you are, and why you asked this person.',
@@ -66,7 +68,8 @@ export function blankSheet(norms: ToolNorms, variant: SheetVariant = 'one-page')
     agenda: sheetAgenda(minutes, {}, norms),
     debrief: blankDebrief(),
     grid: sheetGrid('', [], []),
-  };
+    code,
+  });
 }
 
 const MUST_ASKS: readonly Family[] = ESSENTIAL_FAMILIES.filter(

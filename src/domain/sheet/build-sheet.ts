@@ -12,7 +12,6 @@ import { timeCheckMinute } from '../talk/time-check.ts';
 import { introductionPhrase } from '../text/introduction.ts';
 import { joinList } from '../text/join-list.ts';
 import { tidy, tidyPhrase } from '../text/tidy.ts';
-import { fitLines } from './fit-lines.ts';
 import { sheetAgenda } from './sheet-agenda.ts';
 import { sheetDebrief } from './sheet-debrief.ts';
 import { sheetGrid } from './sheet-grid.ts';
@@ -22,14 +21,17 @@ import type { Sheet, SheetQuestion } from './sheet.ts';
 /** A list of at most so many questions gets more lines below each. */
 const FEW_QUESTIONS = 7;
 
-/** The sheet of an interview. Questions without a wording are left out: the questions step says so. */
+/**
+ * The sheet of an interview with all the lines of its plan; see fitLines. Questions without a wording are left out: the
+ * questions step says so.
+ */
 export function buildSheet(interview: Interview, me: Me, shown: readonly ShownItem[], norms: ToolNorms): Sheet {
   const minutes = talkMinutesOf(interview, norms);
   const plan = sheetPlan(interview.sheetSpace);
   const asked = shown.filter((one) => tidy(one.text) !== '');
   const aims = interview.aims.map((aim) => tidy(aim)).filter((aim) => aim !== '');
   const questions = sheetQuestions(asked, plan);
-  const sheet = {
+  return {
     plan,
     contact: contactLine(interview),
     details: meetingDetails(interview, minutes),
@@ -43,9 +45,14 @@ export function buildSheet(interview: Interview, me: Me, shown: readonly ShownIt
     minutes,
     agenda: sheetAgenda(minutes, interview.meeting.agenda, norms),
     debrief: sheetDebrief(interview.debrief, shown),
-    grid: sheetGrid(tidy(interview.contact.name), aims, questions),
+    // What opens a talk is said, and there is nothing to compare about it.
+    grid: sheetGrid(
+      tidy(interview.contact.name),
+      aims,
+      questions.filter((_question, index) => asked[index]?.item.family !== 'opening'),
+    ),
+    code: null,
   };
-  return plan.fitsOnePage ? { ...sheet, questions: fitLines(sheet) } : sheet;
 }
 
 function contactLine(interview: Interview): string {

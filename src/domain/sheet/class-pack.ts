@@ -7,8 +7,8 @@ export const PUPILS_MOST = 40;
 /** The pages that each pupil gets: the cover, the sheet, the debrief, the reflection. */
 const PAGES_PER_PUPIL = 4;
 
-/** A prompt of the reflection, with lines to write on. */
-export interface ReflectionPrompt {
+/** Something to write about, with lines to write on. */
+export interface PackPrompt {
   label: string;
   hint: string;
   lines: number;
@@ -17,7 +17,9 @@ export interface ReflectionPrompt {
 /** The texts of a class pack that no other sheet has. */
 export interface ClassPack {
   instructions: string[];
-  reflection: ReflectionPrompt[];
+  /** The draft of the message, on the cover. */
+  message: PackPrompt;
+  reflection: PackPrompt[];
 }
 
 /** The number of pupils that somebody typed, 1 to 40; null for what is no such number. */
@@ -50,6 +52,7 @@ export function classPack(norms: ToolNorms): ClassPack {
       'Thank them in writing, within a day. Name one thing that they said and that you will use.',
       'Sleep on it. Then write the reflection, and bring all pages to class.',
     ],
+    message: { label: 'My message', hint: 'Write it here first. Read it aloud, then copy it out.', lines: 9 },
     reflection: [
       {
         label: 'What did you believe about this work before, and what do you believe now?',
@@ -59,7 +62,7 @@ export function classPack(norms: ToolNorms): ClassPack {
       {
         label: 'Which of your questions opened the talk up, and which one fell flat?',
         hint: 'Copy both, and say why you think so.',
-        lines: 5,
+        lines: 4,
       },
       {
         label: 'What is one person’s view, and what would others in this work say, too?',

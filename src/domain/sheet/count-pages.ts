@@ -1,7 +1,10 @@
-/** The two papers, each without the margins of the sheet (12 mm on every side), in millimeters. */
+/**
+ * The heights of the two papers, each without the margins of the sheet (12 mm on every side), in millimeters. Their widths
+ * are in sheet-parts.css.
+ */
 export const PAPERS = [
-  { id: 'a4', name: 'A4', width: 186, height: 273 },
-  { id: 'letter', name: 'Letter', width: 191.9, height: 255.4 },
+  { id: 'a4', name: 'A4', height: 273 },
+  { id: 'letter', name: 'Letter', height: 255.4 },
 ] as const;
 
 export type PaperId = (typeof PAPERS)[number]['id'];

@@ -37,14 +37,23 @@ describe('the booklet', () => {
   });
 
   it('gives up lines before it takes more paper, and takes more paper before it drops a word', () => {
-    const many = bookletOf(questions(13));
-    expect(many).toHaveLength(1);
-    expect(
-      piecesOf(many)
+    const linesIn = (leaves: readonly FoldLeaf[]) =>
+      piecesOf(leaves)
         .filter(({ look }) => look === 'question')
-        .every(({ lines }) => lines === 0),
-    ).toBe(true);
-    expect(bookletOf(questions(60)).length).toBeGreaterThan(1);
+        .reduce((sum, { lines }) => sum + lines, 0);
+    const [many, tooMany] = [bookletOf(questions(13)), bookletOf(questions(60))];
+    expect(many).toHaveLength(1);
+    expect(linesIn(many)).toBeGreaterThan(0);
+    expect(linesIn(many)).toBeLessThan(13);
+    expect(tooMany.length).toBeGreaterThan(1);
+    expect(linesIn(tooMany)).toBe(0);
+  });
+
+  it('leaves the lines to the must-asks where there is no room for all', () => {
+    const list = questions(13).map((one, index) => ({ ...one, item: { ...one.item, mustAsk: index > 9 } }));
+    const lined = piecesOf(bookletOf(list)).filter(({ look, lines }) => look === 'question' && lines > 0);
+    expect(lined.length).toBeLessThan(13);
+    expect(lined.filter(({ mustAsk }) => mustAsk)).toHaveLength(3);
   });
 
   it('says the time check before the question at whose minute it is due', () => {

@@ -7,6 +7,9 @@ const PANELS_OF_A_LEAF = 4;
 /** Lines for aims where none is written yet. */
 const BLANK_AIMS = 2;
 
+/** Parts of the questions that have lines below them, the must-asks first: the first part for which there is room counts. */
+const SHARES_WITH_LINES = [1, 0.8, 0.6, 0.4, 0.2, 0];
+
 /** Lines of one piece, so that a long text can go on in the next panel. */
 const LINES_TOGETHER = 12;
 
@@ -30,9 +33,11 @@ export function foldLeaves(sheet: Sheet): FoldLeaf[] {
   const front = packed(frontPieces(sheet));
   const end = packed(endPieces(sheet));
   const room = PANELS_OF_A_LEAF - front.length - end.length;
-  const tries = [() => true, ({ mustAsk }: SheetQuestion) => mustAsk, () => false].map((hasLines) =>
-    packed(questionPieces(sheet, hasLines)),
-  );
+  const byNeed = sheet.questions.toSorted((one, other) => Number(other.mustAsk) - Number(one.mustAsk));
+  const tries = SHARES_WITH_LINES.map((share) => {
+    const lined = new Set(byNeed.slice(0, Math.ceil(byNeed.length * share)));
+    return packed(questionPieces(sheet, (question) => lined.has(question)));
+  });
   const questions = tries.find(({ length }) => length <= room) ?? tries.at(-1) ?? [];
   const told = [...front, ...questions, ...end];
   const missing = (PANELS_OF_A_LEAF - (told.length % PANELS_OF_A_LEAF)) % PANELS_OF_A_LEAF;

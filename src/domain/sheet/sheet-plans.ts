@@ -33,7 +33,7 @@ export interface SheetPlan {
   namesTalk: boolean;
   /** Parts from the top of the paper to its foot; two in one row stay together, side by side or, in large print, one below the other. */
   rows: readonly (readonly SheetPart[])[];
-  /** Ruled lines below each question in a list of at most seven, and in a longer one. */
+  /** Ruled lines below each question in a list of at most seven, and in a longer one; at most, where all must fit one page. */
   lines: { few: number; many: number };
   /** Whether the opening gets lines, too. It is said, not noted down. */
   opensWithLines: boolean;
@@ -51,12 +51,12 @@ export const SHEET_PLANS: readonly SheetPlan[] = [
   {
     id: 'one-page',
     label: 'One page',
-    hint: 'A line or two after each question',
+    hint: 'With as many lines to write on as one page has room for',
     title: 'Prep sheet',
     size: 'page',
     namesTalk: true,
     rows: PREP_ROWS,
-    lines: { few: 2, many: 1 },
+    lines: { few: 3, many: 2 },
     opensWithLines: false,
     nextStepLines: 2,
     fitsOnePage: true,

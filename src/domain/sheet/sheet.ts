@@ -54,6 +54,16 @@ export interface SheetGrid {
   rows: { id: string; text: string }[];
 }
 
+/** A code for the camera of a phone. */
+export interface SheetCode {
+  /** What stands beside it: where it leads to. */
+  text: string;
+  /** The address in words; empty where it is too long for anybody to type. */
+  address: string;
+  /** Rows of squares from the top, true for black, without the white edge. */
+  squares: readonly (readonly boolean[])[];
+}
+
 /** Everything that is printed, as plain texts in their order. */
 export interface Sheet {
   plan: SheetPlan;
@@ -73,4 +83,6 @@ export interface Sheet {
   agenda: SheetAgendaRow[];
   debrief: SheetDebrief;
   grid: SheetGrid;
+  /** At the foot of the sheet; null for none. */
+  code: SheetCode | null;
 }

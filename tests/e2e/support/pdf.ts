@@ -6,6 +6,12 @@ export const PAPERS = ['A4', 'Letter'] as const;
 /** In millimeters. */
 export const PAPER_WIDTH: Record<Paper, number> = { A4: 210, Letter: 215.9 };
 
+/** As they are sold: Playwright rounds A4 to hundredths of an inch, and words near the end of a line show it. */
+const PAPER_SIZE: Record<Paper, { width: string; height: string }> = {
+  A4: { width: '210mm', height: '297mm' },
+  Letter: { width: '8.5in', height: '11in' },
+};
+
 export type Paper = (typeof PAPERS)[number];
 
 /** One page of paper, as a PDF reader finds it. */
@@ -28,8 +34,12 @@ const MILLIMETERS_PER_POINT = 25.4 / 72;
 
 /** Prints a page as the dialog does when nothing is changed in it: without backgrounds, on the given paper. */
 export async function printOn(page: Page, paper: Paper): Promise<PrintedPage[]> {
-  const pdf = await page.pdf({ format: paper });
-  const { items } = await extractTextItems(new Uint8Array(pdf));
+  return await readPdf(new Uint8Array(await page.pdf(PAPER_SIZE[paper])));
+}
+
+/** The pages of a PDF. */
+export async function readPdf(pdf: Uint8Array): Promise<PrintedPage[]> {
+  const { items } = await extractTextItems(pdf);
   return items.map((pieces) => ({
     text: squeezed(pieces.map((piece) => piece.str).join('')),
     pieces: pieces

@@ -14,34 +14,48 @@ export async function openSheet(page: Page, { id }: Pick<Interview, 'id'>): Prom
   await expect(page.getByRole('article', { name: 'Sheet' })).toBeVisible();
 }
 
-/** The texts of the sheet as they are seen on screen, one for each text node. */
-async function shownTexts(page: Page): Promise<string[]> {
-  return await page.getByRole('article', { name: 'Sheet' }).evaluate((sheet) => {
-    const walker = document.createTreeWalker(sheet, NodeFilter.SHOW_TEXT);
-    const found: string[] = [];
-    for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
-      const { textTransform } = getComputedStyle(node.parentElement ?? sheet);
-      const text = node.textContent ?? '';
-      found.push(textTransform === 'uppercase' ? text.toUpperCase() : text);
-    }
-    return found;
-  });
+/** What stands on the sheet of a page: its texts as they are seen, one for each text node, and the heads of its tables. */
+export interface ShownSheet {
+  texts: string[];
+  heads: string[];
+}
+
+/** Reads the sheet that is seen; runs in the page. */
+export function readSheet(): ShownSheet {
+  const sheet = [...document.querySelectorAll('.sheet')].find((one) => one.checkVisibility());
+  if (!sheet) throw new Error('There is no sheet.');
+  const walker = document.createTreeWalker(sheet, NodeFilter.SHOW_TEXT);
+  const texts: string[] = [];
+  for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+    const { textTransform } = getComputedStyle(node.parentElement ?? sheet);
+    const text = node.textContent ?? '';
+    texts.push(textTransform === 'uppercase' ? text.toUpperCase() : text);
+  }
+  return { texts, heads: [...sheet.querySelectorAll('thead')].map((head) => head.textContent ?? '') };
+}
+
+/** A text without some words, where they are in it at most so many times. */
+function withoutAFew(text: string, words: string, most: number): string {
+  const parts = text.split(words);
+  return parts.length - 1 > most ? text : parts.join('');
+}
+
+/** What is wrong with the printed sheet that is seen on a page; see printFaults. */
+export async function wholeSheetFaults(page: Page, printed: readonly PrintedPage[]): Promise<string[]> {
+  await expect(page.getByRole('article', { name: 'Sheet' })).toHaveCount(1);
+  return printFaults(await page.evaluate(readSheet), printed);
 }
 
 /**
- * What is wrong with a printed sheet: all of its text must be there once, nothing else, and no page may be blank.
- * `repeated` is the head of a table, which stands on every page after the first, too.
+ * What is wrong with a printed sheet: all of its text must be there once, nothing else, and no page may be blank. Heads of
+ * tables may stand on later pages again, where their table goes on.
  */
-export async function wholeSheetFaults(
-  page: Page,
-  printed: readonly PrintedPage[],
-  repeated: readonly string[] = [],
-): Promise<string[]> {
-  const heads = printed.slice(1).flatMap(() => repeated);
-  const { missing, left } = takeOut(printed, [...(await shownTexts(page)), ...heads]);
+export function printFaults({ texts, heads }: ShownSheet, printed: readonly PrintedPage[]): string[] {
+  const { missing, left } = takeOut(printed, texts);
+  const rest = heads.reduce((text, head) => withoutAFew(text, squeezed(head), printed.length - 1), left);
   return [
     ...missing.map((text) => `not on paper: ${text}`),
-    ...(MARKS.test(left) ? [] : [`not of the sheet: ${left}`]),
+    ...(MARKS.test(rest) ? [] : [`not of the sheet: ${rest}`]),
     ...printed.filter(({ text }) => text.length < 20).map(({ text }) => `a blank page: “${text}”`),
   ];
 }

@@ -38,6 +38,9 @@ export function ClassPackPrinter({ norms }: { norms: ToolNorms }) {
         <p class="page-count" id="pack-size" role="status">
           {pupils === null ? `Type a number from 1 to ${PUPILS_MOST}.` : packSizeText(pupils)}
         </p>
+        {pupils !== null && pupils > 1 && (
+          <p class="field-hint">Below are the pages of the first pupil. All of them are printed.</p>
+        )}
         <div class="button-row">
           <button type="button" class="button" onClick={printPage}>
             Print the class pack

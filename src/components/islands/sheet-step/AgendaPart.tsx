@@ -1,5 +1,5 @@
 import { minuteMark } from '../../../domain/sheet/minute-mark.ts';
-import type { Sheet } from '../../../domain/sheet/sheet.ts';
+import type { Sheet, SheetQuestion } from '../../../domain/sheet/sheet.ts';
 import { RuledLines } from './RuledLines.tsx';
 import { TimeCheck } from './QuestionsPart.tsx';
 
@@ -20,21 +20,34 @@ export function AgendaPart({ sheet }: { sheet: Sheet }) {
   );
 }
 
-/** The questions to ask even when time runs short. */
+/** The questions to ask even when time runs short. The heading is kept with the first. */
 export function MustAsksPart({ sheet }: { sheet: Sheet }) {
-  const mustAsks = sheet.questions.filter(({ mustAsk }) => mustAsk);
-  if (mustAsks.length === 0) return null;
+  const [first, ...rest] = sheet.questions.filter(({ mustAsk }) => mustAsk);
+  if (!first) return null;
   return (
-    <section>
-      <h3>Must ask</h3>
-      <ul class="sheet-plain-list">
-        {mustAsks.map(({ id, text, family }) => (
-          <li key={id}>
-            {text === '' ? <span class="sheet-family">{family}</span> : text}
-            {text === '' && <RuledLines count={1} />}
-          </li>
-        ))}
-      </ul>
+    <section class="sheet-part">
+      <div data-kept>
+        <h3>Must ask</h3>
+        <ul class="sheet-plain-list">
+          <MustAsk question={first} />
+        </ul>
+      </div>
+      {rest.length > 0 && (
+        <ul class="sheet-plain-list">
+          {rest.map((question) => (
+            <MustAsk key={question.id} question={question} />
+          ))}
+        </ul>
+      )}
     </section>
+  );
+}
+
+function MustAsk({ question: { text, family } }: { question: SheetQuestion }) {
+  return (
+    <li data-kept>
+      {text === '' ? <span class="sheet-family">{family}</span> : text}
+      {text === '' && <RuledLines count={1} />}
+    </li>
   );
 }

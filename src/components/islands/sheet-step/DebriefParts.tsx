@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { ENTRY_KINDS, MENTIONS } from '../../../domain/debrief/debrief-texts.ts';
 import type { SheetAnswer, SheetDebrief, SheetEntry } from '../../../domain/sheet/sheet.ts';
 import { RuledLines } from './RuledLines.tsx';
@@ -66,68 +67,61 @@ export function AnswerPart({ answer: { label, text, lines } }: { answer: SheetAn
   );
 }
 
-/** Names that came up, and whether the contact may be mentioned. */
-export function LeadsPart({ leads: [first, ...rest] }: { leads: SheetDebrief['leads'] }) {
-  if (!first) return null;
+/** Names that came up, and whether the contact may be mentioned. Its head is printed again where it goes on. */
+export function LeadsPart({ leads }: { leads: SheetDebrief['leads'] }) {
   return (
-    <section class="sheet-part">
-      <div data-kept>
-        <h3>Names and leads</h3>
-        <Lead lead={first} />
-      </div>
-      {rest.map((lead) => (
-        <Lead key={lead.id} lead={lead} />
+    <Rows heading="Names and leads" columns={['Name', 'Why, and how to reach them', 'May I mention you?']} kind="leads">
+      {leads.map(({ id, name, detail, mention }) => (
+        <tr key={id} data-kept>
+          <td>{name}</td>
+          <td>{detail}</td>
+          <td>{mention === '' ? MENTIONS.map(({ label }) => `☐ ${label}`).join(' ') : mention}</td>
+        </tr>
       ))}
-    </section>
-  );
-}
-
-function Lead({ lead }: { lead: SheetDebrief['leads'][number] }) {
-  return (
-    <dl class="sheet-fields sheet-fields-lead" data-kept>
-      <Field label="Name" text={lead.name} />
-      <Field label="Why, and how to reach them" text={lead.detail} />
-      <div>
-        <dt>May I mention you?</dt>
-        <dd class="sheet-field">
-          {lead.mention === '' ? MENTIONS.map(({ label }) => `☐ ${label}`).join(' ') : lead.mention}
-        </dd>
-      </div>
-    </dl>
+    </Rows>
   );
 }
 
 /** What to do next, and by when. */
-export function StepsPart({ steps: [first, ...rest] }: { steps: SheetDebrief['steps'] }) {
-  if (!first) return null;
+export function StepsPart({ steps }: { steps: SheetDebrief['steps'] }) {
   return (
-    <section class="sheet-part">
-      <div data-kept>
-        <h3>Next steps</h3>
-        <Step step={first} />
-      </div>
-      {rest.map((step) => (
-        <Step key={step.id} step={step} />
+    <Rows heading="Next steps" columns={['What', 'By when']} kind="steps">
+      {steps.map(({ id, text, day }) => (
+        <tr key={id} data-kept>
+          <td>{text}</td>
+          <td>{day}</td>
+        </tr>
       ))}
-    </section>
+    </Rows>
   );
 }
 
-function Step({ step }: { step: SheetDebrief['steps'][number] }) {
-  return (
-    <dl class="sheet-fields sheet-fields-step" data-kept>
-      <Field label="What" text={step.text} />
-      <Field label="By when" text={step.day} />
-    </dl>
-  );
+interface RowsProps {
+  heading: string;
+  columns: readonly string[];
+  kind: 'leads' | 'steps';
+  children: ComponentChildren;
 }
 
-function Field({ label, text }: { label: string; text: string }) {
+function Rows({ heading, columns, kind, children }: RowsProps) {
   return (
-    <div>
-      <dt>{label}</dt>
-      <dd class="sheet-field">{text}</dd>
-    </div>
+    <table class={`sheet-rows sheet-rows-${kind}`}>
+      <thead>
+        <tr>
+          <th colSpan={columns.length} scope="colgroup">
+            <h3>{heading}</h3>
+          </th>
+        </tr>
+        <tr>
+          {columns.map((column) => (
+            <th key={column} scope="col">
+              {column}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>{children}</tbody>
+    </table>
   );
 }
 

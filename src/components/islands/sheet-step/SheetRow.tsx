@@ -8,7 +8,7 @@ import { QuestionsPart } from './QuestionsPart.tsx';
 import { RuledLines, withKeys } from './RuledLines.tsx';
 
 /** Parts that may be long and are split between pages; every other one stays whole. */
-const LONG: readonly SheetPart[] = ['questions', 'said', 'leads', 'dated-steps', 'grid'];
+const LONG: readonly SheetPart[] = ['must-asks', 'questions', 'said', 'leads', 'dated-steps', 'grid'];
 
 /** One part of the sheet, or two side by side. */
 export function SheetRow({ sheet, parts }: { sheet: Sheet; parts: readonly SheetPart[] }) {

@@ -5,13 +5,16 @@ import { askerOf } from '../../../domain/questions/asker-of.ts';
 import type { Question } from '../../../domain/questions/question.ts';
 import { showList } from '../../../domain/questions/question-list.ts';
 import { buildSheet } from '../../../domain/sheet/build-sheet.ts';
+import { fitLines } from '../../../domain/sheet/fit-lines.ts';
 import { SHEET_PLANS } from '../../../domain/sheet/sheet-plans.ts';
 import { printPage } from '../../../platform/print.ts';
 import { myDetails } from '../../../stores/on-this-device.ts';
 import { ChoiceGroup } from '../../ui/ChoiceGroup.tsx';
+import { CodeChoice } from './CodeChoice.tsx';
 import { PageCount } from './PageCount.tsx';
 import { PrintHints } from './PrintHints.tsx';
 import { SheetView } from './SheetView.tsx';
+import { useSheetCode } from './use-sheet-code.ts';
 import { stepAddress } from '../session/step-address.ts';
 import { StepFrame, type OpenInterview } from '../session/StepFrame.tsx';
 
@@ -48,7 +51,11 @@ function PrintableSheet({
     () => showList(interview.questions.items, bankById, askerOf(interview, phrase, norms)),
     [interview, bankById, phrase, norms],
   );
-  const sheet = useMemo(() => buildSheet(interview, me, shown, norms), [interview, me, shown, norms]);
+  const code = useSheetCode(base, interview);
+  const sheet = useMemo(
+    () => fitLines({ ...buildSheet(interview, me, shown, norms), code: code.code }),
+    [interview, me, shown, norms, code.code],
+  );
   const preview = useRef<HTMLDivElement>(null);
   const missing = shown.filter((one) => one.gone !== null).length;
   return (
@@ -60,6 +67,7 @@ function PrintableSheet({
           chosen={interview.sheetSpace}
           onChoose={(sheetSpace) => change((now) => ({ ...now, sheetSpace }))}
         />
+        {sheet.plan.size !== 'fold' && <CodeChoice {...code} />}
         {sheet.questions.length === 0 && (
           <p class="notice">
             There are no questions on it yet. <a href={stepAddress(base, 'questions', id)}>Make a list</a>, or print it

@@ -1,4 +1,5 @@
 import type { Sheet } from '../../../domain/sheet/sheet.ts';
+import { CodePart } from './CodePart.tsx';
 import { FoldView } from './FoldView.tsx';
 import { SheetHead } from './SheetHead.tsx';
 import { SheetRow } from './SheetRow.tsx';
@@ -13,6 +14,7 @@ export function SheetView({ sheet, name = 'Sheet' }: { sheet: Sheet; name?: stri
       {plan.rows.map((parts) => (
         <SheetRow key={parts.join()} sheet={sheet} parts={parts} />
       ))}
+      {sheet.code !== null && <CodePart code={sheet.code} />}
     </article>
   );
 }
