@@ -1,14 +1,11 @@
+import type { PlainSheetPart } from './plain-sheet.ts';
 import type { SheetVariant } from './variant.ts';
 
 /** A part of a printed sheet; each has a heading of its own, or is the list of questions. */
 export type SheetPart =
-  | 'purpose'
-  | 'opening'
+  | PlainSheetPart
   | 'agenda'
   | 'must-asks'
-  | 'questions'
-  | 'closing'
-  | 'next-steps'
   | 'said'
   | 'surprised'
   | 'changed-mind'

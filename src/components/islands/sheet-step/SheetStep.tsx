@@ -12,9 +12,11 @@ import { myDetails } from '../../../stores/on-this-device.ts';
 import { ChoiceGroup } from '../../ui/ChoiceGroup.tsx';
 import { CodeChoice } from './CodeChoice.tsx';
 import { PageCount } from './PageCount.tsx';
+import { PlainSheet } from './PlainSheet.tsx';
 import { PrintHints } from './PrintHints.tsx';
-import { SheetView } from './SheetView.tsx';
 import { useSheetCode } from './use-sheet-code.ts';
+import { useSheetView } from './use-sheet-view.ts';
+import { PartMissing } from '../session/PartMissing.tsx';
 import { stepAddress } from '../session/step-address.ts';
 import { StepFrame, type OpenInterview } from '../session/StepFrame.tsx';
 
@@ -56,6 +58,7 @@ function PrintableSheet({
     () => fitLines({ ...buildSheet(interview, me, shown, norms), code: code.code }),
     [interview, me, shown, norms, code.code],
   );
+  const view = useSheetView(sheet);
   const preview = useRef<HTMLDivElement>(null);
   const missing = shown.filter((one) => one.gone !== null).length;
   return (
@@ -81,7 +84,7 @@ function PrintableSheet({
             <a href={stepAddress(base, 'questions', id)}>See the list</a>.
           </p>
         )}
-        <PageCount sheet={sheet} preview={preview} />
+        <PageCount sheet={sheet} preview={preview} isThere={view !== 'loading' && view !== 'failed'} />
         <div class="button-row">
           <button type="button" class="button" onClick={printPage}>
             Print the sheet
@@ -89,8 +92,10 @@ function PrintableSheet({
         </div>
         <PrintHints isFold={sheet.plan.size === 'fold'} />
       </div>
+      {view === 'failed' && <PartMissing />}
       <div ref={preview}>
-        <SheetView sheet={sheet} />
+        {view === 'plain' && <PlainSheet sheet={sheet} />}
+        {typeof view === 'object' && <view.SheetView sheet={sheet} />}
       </div>
     </>
   );
