@@ -66,11 +66,7 @@ test('One interview is lived from the first message to the quiet end a year late
     await page.getByLabel('Day off 1').fill(LIFE.dayOff);
     await expect
       .poll(() => page.locator('.follow-step-day').allInnerTexts())
-      .toEqual([
-        'on Thursday, December 3, 2026',
-        'on Monday, December 14, 2026',
-        'on Wednesday, December 23, 2026',
-      ]);
+      .toEqual(['on Thursday, December 3, 2026', 'on Monday, December 14, 2026', 'on Wednesday, December 23, 2026']);
     await expectDue(page, '2026-11-24', []);
     await expectDue(page, '2026-12-02', ['Remind them once, on Thursday, December 3, 2026']);
     await expectDue(page, '2026-12-03', ['Remind them once, today']);
@@ -130,10 +126,7 @@ test('One interview is lived from the first message to the quiet end a year late
   });
 
   await test.step('the day before: she confirms, and prints', async () => {
-    await expectDue(page, '2026-12-16', [
-      'Confirm the talk, today',
-      'Say thank you, on Friday, December 18, 2026',
-    ]);
+    await expectDue(page, '2026-12-16', ['Confirm the talk, today', 'Say thank you, on Friday, December 18, 2026']);
     await openDueMessage(page, 'The day before, to confirm');
     await noteAsSent(page);
     await open(page, 'sheet', id);
@@ -205,10 +198,7 @@ test('One interview is lived from the first message to the quiet end a year late
   });
 
   await test.step('a day later: thanks, and the verdict', async () => {
-    await expectDue(page, '2026-12-18', [
-      'Say thank you, today',
-      `${nextStep.text}, on Tuesday, December 22, 2026`,
-    ]);
+    await expectDue(page, '2026-12-18', ['Say thank you, today', `${nextStep.text}, on Tuesday, December 22, 2026`]);
     await openDueMessage(page, 'The thank-you');
     await noteAsSent(page);
     await open(page, 'debrief', id);
