@@ -22,7 +22,8 @@ export default defineConfig({
   use: {
     browserName: 'chromium',
     locale: 'en-US',
-    trace: 'retain-on-failure',
+    // Recording costs about as much as the tests; what fails is tried again, and then it is recorded.
+    trace: 'on-first-retry',
     video: 'off',
     launchOptions: {
       args: chromiumFlags(isRoot()),
