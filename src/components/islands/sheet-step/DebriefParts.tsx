@@ -108,8 +108,8 @@ function Rows({ heading, columns, kind, children }: RowsProps) {
     <table class={`sheet-rows sheet-rows-${kind}`}>
       <thead>
         <tr>
-          <th colSpan={columns.length} scope="colgroup">
-            <h3>{heading}</h3>
+          <th class="sheet-rows-title" colSpan={columns.length} scope="colgroup">
+            {heading}
           </th>
         </tr>
         <tr>
