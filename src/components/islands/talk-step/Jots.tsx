@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { removeJot } from '../../../domain/interview/remove-note.ts';
 import { addJot, changeJot, goToQuestion } from '../../../domain/talk/mark-question.ts';
 import type { Jot } from '../../../domain/talk/talk.ts';
@@ -26,7 +26,8 @@ export function Jots({ questionId, jots, label, about, running }: JotsProps) {
   const [freshId, setFreshId] = useState(newId);
   const rows = jots.length === 0 ? [{ id: freshId, text: '' }] : jots;
   const canAdd = rows.at(-1)?.text !== '';
-  useEffect(() => {
+  // At once: an effect of the letter before could still be waiting, and would take what Enter asks for.
+  useLayoutEffect(() => {
     const fields = [...(list.current?.querySelectorAll('textarea') ?? [])];
     if (wanted.current !== null) fields.at(wanted.current === 'first' ? 0 : -1)?.focus();
     wanted.current = null;
