@@ -1,4 +1,4 @@
-import type { Page, Request } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { leaveWithoutAsking, setVisibility } from './support/faults.ts';
 import { expect, test } from './support/fixtures.ts';
 import { addressOf, openSeeded, readInterview, waitForIsland } from './support/seed.ts';
@@ -109,7 +109,7 @@ test('once it is open, and before it is touched, nothing of the talk needs a net
   await expect(page.getByText('This page works without a network')).toBeVisible();
   await expect(page.getByText('This page records nothing.')).toBeVisible();
   await expect(page.getByText('Is it all right if I write down a few words while you speak?')).toBeVisible();
-  await untilIdle(page);
+  await untilAllIsHere(page);
   await context.setOffline(true);
 
   await button(page, 'Begin the talk').click();
@@ -150,17 +150,10 @@ test('once it is open, and before it is touched, nothing of the talk needs a net
   await context.setOffline(false);
 });
 
-/** Waits until the browser has had nothing to do, and everything that it fetched then has come. */
-async function untilIdle(page: Page): Promise<void> {
-  const waiting = new Set<Request>();
-  page.on('request', (request) => waiting.add(request));
-  page.on('requestfinished', (request) => waiting.delete(request));
-  page.on('requestfailed', (request) => waiting.delete(request));
-  await page.evaluate(
-    () =>
-      new Promise<void>((resolve) => {
-        requestIdleCallback(() => resolve());
-      }),
-  );
-  await expect.poll(() => waiting.size).toBe(0);
+/** Waits for the last part that the talk can need: the page asks for it by itself. */
+async function untilAllIsHere(page: Page): Promise<void> {
+  const loaded = () =>
+    page.evaluate(() => performance.getEntriesByType('resource').map(({ name }) => name.replace(/^.*\//, '')));
+  await expect.poll(async () => (await loaded()).some((name) => name.startsWith('StateNotice.'))).toBe(true);
+  await page.waitForLoadState('networkidle');
 }

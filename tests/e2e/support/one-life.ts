@@ -88,6 +88,8 @@ export async function stepsOf(page: Page, id: string): Promise<string[]> {
 /** Prints the sheet in a variant, and expects these texts on the paper. */
 export async function expectPrinted(page: Page, variant: RegExp, texts: readonly string[]): Promise<void> {
   await page.getByRole('radio', { name: variant }).check();
+  await expect(page.getByRole('article', { name: 'Sheet' })).toBeVisible();
+  await expect(page.locator('.page-count')).toHaveText(/page/);
   await expectOnPaper(page, String(variant), texts);
 }
 

@@ -94,6 +94,7 @@ function PrintableSheet({
       </div>
       {view === 'failed' && <PartMissing />}
       <div ref={preview}>
+        {view === 'loading' && <p class="loading">Laying it out …</p>}
         {view === 'plain' && <PlainSheet sheet={sheet} />}
         {typeof view === 'object' && <view.SheetView sheet={sheet} />}
       </div>
