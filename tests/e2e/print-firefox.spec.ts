@@ -11,7 +11,7 @@ const PAPERS = [
   { name: 'A4', width: 21, height: 29.7 },
   { name: 'Letter', width: 21.59, height: 27.94 },
 ];
-const COUNTS = [0, 5, 24, 60];
+const COUNTS = [0, 24, 60];
 
 /** Settles when the sheet is there, which comes with the island. */
 const WHEN_THERE = `new Promise((resolve) => {

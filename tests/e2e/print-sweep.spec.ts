@@ -12,11 +12,11 @@ const ALL = Array.from({ length: 61 }, (_none, count) => count);
 /** Counts at which a booklet, a grid or a debrief begins a page, or the count on screen was wrong once. */
 const TRICKY = [0, 1, 2, 7, 8, 13, 14, 24, 39, 49, 56, 60];
 
-/** The variants that are read most are tried with every count; the others with every fifth, and with the tricky ones. */
-const EVERY_COUNT: readonly SheetPlan['id'][] = ['one-page', 'roomy', 'large-print', 'questions-only'];
+/** The variant that is printed most is tried with every count; the others with every fifth, and with the tricky ones. */
+const EVERY_COUNT: SheetPlan['id'] = 'one-page';
 
 function countsOf({ id }: SheetPlan): number[] {
-  return ALL.filter((count) => EVERY_COUNT.includes(id) || count % 5 === 0 || TRICKY.includes(count));
+  return ALL.filter((count) => id === EVERY_COUNT || count % 5 === 0 || TRICKY.includes(count));
 }
 
 for (const plan of SHEET_PLANS) {
