@@ -105,11 +105,16 @@ test('once it is open, and before it is touched, nothing of the talk needs a net
   // The browser asks for the icon of the tab when it likes.
   problems.expect(/favicon\.svg/);
   await page.clock.install({ time: BEGIN });
+  // The page asks by itself for the last parts that the talk can need.
+  const lastParts = ['StateNotice', 'seal-backup', 'RecoveryNotice'].map((name) =>
+    page.waitForResponse((response) => response.url().includes(`/${name}.`)),
+  );
   await openSeeded(page, 'talk', TALK);
   await expect(page.getByText('This page works without a network')).toBeVisible();
   await expect(page.getByText('This page records nothing.')).toBeVisible();
   await expect(page.getByText('Is it all right if I write down a few words while you speak?')).toBeVisible();
-  await untilAllIsHere(page);
+  for (const part of await Promise.all(lastParts)) await part.finished();
+  await page.waitForTimeout(1000);
   await context.setOffline(true);
 
   await button(page, 'Begin the talk').click();
@@ -149,11 +154,3 @@ test('once it is open, and before it is touched, nothing of the talk needs a net
   expect((await readInterview(page)).talk?.jots.map(({ text }) => text)).toEqual(['a warm hand']);
   await context.setOffline(false);
 });
-
-/** Waits for the last part that the talk can need: the page asks for it by itself. */
-async function untilAllIsHere(page: Page): Promise<void> {
-  const loaded = () =>
-    page.evaluate(() => performance.getEntriesByType('resource').map(({ name }) => name.replace(/^.*\//, '')));
-  await expect.poll(async () => (await loaded()).some((name) => name.startsWith('StateNotice.'))).toBe(true);
-  await page.waitForLoadState('networkidle');
-}

@@ -47,6 +47,7 @@ for (const [how, comeBack] of RETURNS) {
 test('with a network the page is never an old one, and what is kept is that of today', async ({ page }) => {
   await openSeeded(page, 'talk', TALK);
   await expect(page.getByText(KEPT)).toBeVisible();
+  await expect.poll(async () => (await keptAddresses(page)).some((one) => one.includes('/seal-backup.'))).toBe(true);
   await page.evaluate(async () => {
     const [name = ''] = await caches.keys();
     const cache = await caches.open(name);
