@@ -481,7 +481,7 @@ test.describe('what nobody expects', () => {
   for (const minutes of [0, 500]) {
     test(`${minutes} minutes in what is saved: a clear sentence, and nothing lost`, async ({ page }) => {
       await openSeeded(page, 'questions', fullInterview({ minutes }));
-      await expect(page.getByText('The length of the talk is not a number from 1 to 180.')).toBeVisible();
+      await expect(page.getByText('Minutes: not a number from 1 to 180.')).toBeVisible();
       await button(page, 'Go on with what can be read').click();
       expect(await questionTexts(page)).toEqual([FIRST, SECOND, THIRD]);
       await expect(page.getByText('3 questions, 6 of 20 minutes planned.')).toBeVisible();
