@@ -1,38 +1,31 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { anyInterview } from '../../../tests/fixtures/any-interview.ts';
-import { contextOn, meetingOn, MESSAGE_FACTS, withSent } from '../../../tests/fixtures/follow-up.ts';
+import {
+  contextOn,
+  meetingOn,
+  MESSAGE_FACTS,
+  movedTo,
+  planOn,
+  settledOn,
+  stepOn,
+  withSent,
+} from '../../../tests/fixtures/follow-up.ts';
 import { fullTalk } from '../../../tests/fixtures/full-notes.ts';
 import { ME } from '../../../tests/fixtures/interviews.ts';
 import type { Interview } from '../interview/interview.ts';
 import { addDays, dayNumber } from '../schedule/calendar-date.ts';
 import { heardOn, moveStep, settleStep } from './change-step.ts';
 import { planFollowUp } from './plan-follow-up.ts';
-import type { PlannedStep } from './planned-step.ts';
 import { restOf } from './rest-of.ts';
 
 const MET = meetingOn('2026-12-03');
-
-const plan = (interview: Interview, today: string) =>
-  planFollowUp(interview, contextOn(today)).map(({ date, key, status }) => `${date} ${key} ${status}`);
-
-function stepOf(interview: Interview, key: string, today: string): PlannedStep {
-  const step = planFollowUp(interview, contextOn(today)).find((one) => one.key === key);
-  if (!step) throw new Error(`No step ${key}`);
-  return step;
-}
-
-const settle = (interview: Interview, key: string, state: 'open' | 'done' | 'dropped', today: string) =>
-  settleStep(interview, stepOf(interview, key, today), state, today);
-
-const move = (interview: Interview, key: string, date: string, today = '2026-11-24') =>
-  moveStep(interview, stepOf(interview, key, today), date);
 
 describe('while no answer has come', () => {
   const asked = withSent(['stranger 2026-11-23']);
 
   it('there are two nudges and a close, each with its message', () => {
-    expect(plan(asked, '2026-12-02')).toEqual([
+    expect(planOn(asked, '2026-12-02')).toEqual([
       '2026-12-02 nudge-1 due',
       '2026-12-11 nudge-2 later',
       '2026-12-22 close later',
@@ -51,8 +44,8 @@ describe('while no answer has come', () => {
 
   it('a nudge that was sent, or marked as done, moves the next one', () => {
     const sent = withSent(['stranger 2026-11-23', 'nudge-1 2026-12-04']);
-    expect(plan(sent, '2026-12-04')).toEqual(['2026-12-15 nudge-2 later', '2026-12-24 close later']);
-    expect(plan(settle(asked, 'nudge-1', 'done', '2026-12-04'), '2026-12-05')).toEqual([
+    expect(planOn(sent, '2026-12-04')).toEqual(['2026-12-15 nudge-2 later', '2026-12-24 close later']);
+    expect(planOn(settledOn(asked, 'nudge-1', 'done', '2026-12-04'), '2026-12-05')).toEqual([
       '2026-12-04 nudge-1 done',
       '2026-12-15 nudge-2 later',
       '2026-12-24 close later',
@@ -60,43 +53,43 @@ describe('while no answer has come', () => {
   });
 
   it('a nudge that was moved moves what follows', () => {
-    expect(plan(move(asked, 'nudge-1', '2026-12-09'), '2026-12-09')).toEqual([
+    expect(planOn(movedTo(asked, 'nudge-1', '2026-12-09'), '2026-12-09')).toEqual([
       '2026-12-09 nudge-1 due',
       '2026-12-18 nudge-2 later',
       '2026-12-29 close later',
     ]);
-    expect(plan(move(asked, 'nudge-1', '2026-12-09'), '2026-12-10')[0]).toBe('2026-12-09 nudge-1 overdue');
+    expect(planOn(movedTo(asked, 'nudge-1', '2026-12-09'), '2026-12-10')[0]).toBe('2026-12-09 nudge-1 overdue');
   });
 
   it('a nudge that was dropped leaves the others, and nobody counts messages that were not sent', () => {
-    const dropped = settle(asked, 'nudge-1', 'dropped', '2026-12-02');
-    expect(plan(dropped, '2026-12-02')).toEqual([
+    const dropped = settledOn(asked, 'nudge-1', 'dropped', '2026-12-02');
+    expect(planOn(dropped, '2026-12-02')).toEqual([
       '2026-12-02 nudge-1 dropped',
       '2026-12-11 nudge-2 later',
       '2026-12-22 close later',
     ]);
-    expect(stepOf(dropped, 'close', '2026-12-02').why).not.toContain('Three messages');
-    expect(stepOf(asked, 'close', '2026-12-02').why).toContain('Three messages');
+    expect(stepOn(dropped, 'close', '2026-12-02').why).not.toContain('Three messages');
+    expect(stepOn(asked, 'close', '2026-12-02').why).toContain('Three messages');
   });
 
   it('a word from them ends it, and so does a yes, a no or a day for the talk', () => {
-    expect(plan(heardOn(asked, '2026-11-25'), '2026-12-02')).toEqual([]);
-    expect(plan(heardOn(asked, '2026-11-20'), '2026-12-02')).toHaveLength(3);
-    expect(plan(withSent(['stranger 2026-11-23', 'said-yes 2026-11-25']), '2026-12-02')).toEqual([]);
-    expect(plan(withSent(['stranger 2026-11-23', 'said-no 2026-11-25'], MET), '2026-12-02')).toEqual([]);
-    expect(plan(withSent(['stranger 2026-11-23'], MET), '2026-11-24')[0]).toBe('2026-12-02 confirm later');
+    expect(planOn(heardOn(asked, '2026-11-25'), '2026-12-02')).toEqual([]);
+    expect(planOn(heardOn(asked, '2026-11-20'), '2026-12-02')).toHaveLength(3);
+    expect(planOn(withSent(['stranger 2026-11-23', 'said-yes 2026-11-25']), '2026-12-02')).toEqual([]);
+    expect(planOn(withSent(['stranger 2026-11-23', 'said-no 2026-11-25'], MET), '2026-12-02')).toEqual([]);
+    expect(planOn(withSent(['stranger 2026-11-23'], MET), '2026-11-24')[0]).toBe('2026-12-02 confirm later');
   });
 
   it('a request to the person who knows both, and a message that is gone, count for nothing', () => {
-    expect(plan(withSent(['shared-contact 2026-11-23']), '2026-12-02')).toEqual([]);
-    expect(plan(withSent(['older 2026-11-23']), '2026-12-02')).toEqual([]);
-    expect(plan(withSent(['stranger']), '2026-12-02')).toEqual([]);
+    expect(planOn(withSent(['shared-contact 2026-11-23']), '2026-12-02')).toEqual([]);
+    expect(planOn(withSent(['older 2026-11-23']), '2026-12-02')).toEqual([]);
+    expect(planOn(withSent(['stranger']), '2026-12-02')).toEqual([]);
   });
 });
 
 describe('around the talk', () => {
   it('there are confirmation, thank-you, report, update and the quiet end', () => {
-    expect(plan(MET, '2026-11-24')).toEqual([
+    expect(planOn(MET, '2026-11-24')).toEqual([
       '2026-12-02 confirm later',
       '2026-12-04 thank-you later',
       '2026-12-31 report-back later',
@@ -107,11 +100,11 @@ describe('around the talk', () => {
 
   it('the day on which the talk began counts where it was not that of the meeting', () => {
     const talked = { ...MET, talk: { ...fullTalk([]), startedAt: '2026-12-05T10:00:00.000Z' } };
-    expect(plan(talked, '2026-12-05').slice(0, 1)).toEqual(['2026-12-06 thank-you later']);
+    expect(planOn(talked, '2026-12-05').slice(0, 1)).toEqual(['2026-12-06 thank-you later']);
   });
 
   it('a thank-you is due for a day, and then late', () => {
-    const status = (today: string) => stepOf(MET, 'thank-you', today).status;
+    const status = (today: string) => stepOn(MET, 'thank-you', today).status;
     expect(['2026-12-03', '2026-12-04', '2026-12-05', '2026-12-06'].map(status)).toEqual([
       'later',
       'due',
@@ -121,40 +114,40 @@ describe('around the talk', () => {
   });
 
   it('a report is late after its last week, an update never', () => {
-    expect(stepOf(MET, 'report-back', '2027-01-14').status).toBe('due');
-    expect(stepOf(MET, 'report-back', '2027-01-15').status).toBe('overdue');
-    expect(stepOf(MET, 'update-1', '2027-10-01').status).toBe('due');
+    expect(stepOn(MET, 'report-back', '2027-01-14').status).toBe('due');
+    expect(stepOn(MET, 'report-back', '2027-01-15').status).toBe('overdue');
+    expect(stepOn(MET, 'update-1', '2027-10-01').status).toBe('due');
   });
 
   it('what was sent is done, on its day', () => {
     const sent = withSent(['confirm 2026-12-02', 'thank-you 2026-12-03', 'report-back 2027-01-07'], MET);
-    expect(plan(sent, '2027-01-08').slice(0, 3)).toEqual([
+    expect(planOn(sent, '2027-01-08').slice(0, 3)).toEqual([
       '2026-12-02 confirm done',
       '2026-12-03 thank-you done',
       '2027-01-07 report-back done',
     ]);
-    expect(plan(withSent(['thank-you'], MET), '2026-12-09')[0]).toBe('2026-12-04 thank-you done');
+    expect(planOn(withSent(['thank-you'], MET), '2026-12-09')[0]).toBe('2026-12-04 thank-you done');
   });
 
   it('what was marked as done can be taken up again, what was sent cannot', () => {
     const sent = withSent(['thank-you 2026-12-04'], MET);
-    expect(stepOf(sent, 'thank-you', '2026-12-05')).toMatchObject({ status: 'done', reopening: 'was-sent' });
-    const marked = settle(MET, 'thank-you', 'done', '2026-12-04');
-    expect(stepOf(marked, 'thank-you', '2026-12-05')).toMatchObject({ status: 'done', reopening: 'possible' });
-    expect(stepOf(MET, 'thank-you', '2026-12-05').reopening).toBeNull();
+    expect(stepOn(sent, 'thank-you', '2026-12-05')).toMatchObject({ status: 'done', reopening: 'was-sent' });
+    const marked = settledOn(MET, 'thank-you', 'done', '2026-12-04');
+    expect(stepOn(marked, 'thank-you', '2026-12-05')).toMatchObject({ status: 'done', reopening: 'possible' });
+    expect(stepOn(MET, 'thank-you', '2026-12-05').reopening).toBeNull();
   });
 
   it('thanks that are overdue open the late thank-you, however far the step was moved', () => {
-    const situation = (interview: Interview, today: string) => stepOf(interview, 'thank-you', today).situation;
+    const situation = (interview: Interview, today: string) => stepOn(interview, 'thank-you', today).situation;
     expect(['2026-12-03', '2026-12-05', '2026-12-06'].map((today) => situation(MET, today))).toEqual([
       'thank-you',
       'thank-you',
       'late-thank-you',
     ]);
-    const moved = move(MET, 'thank-you', '2026-12-20');
-    expect(stepOf(moved, 'thank-you', '2026-12-08')).toMatchObject({ status: 'later', situation: 'late-thank-you' });
+    const moved = movedTo(MET, 'thank-you', '2026-12-20');
+    expect(stepOn(moved, 'thank-you', '2026-12-08')).toMatchObject({ status: 'later', situation: 'late-thank-you' });
     expect(situation(withSent(['late-thank-you 2026-12-09'], MET), '2026-12-10')).toBe('thank-you');
-    expect(stepOf(withSent(['late-thank-you 2026-12-09'], MET), 'thank-you', '2026-12-10').status).toBe('done');
+    expect(stepOn(withSent(['late-thank-you 2026-12-09'], MET), 'thank-you', '2026-12-10').status).toBe('done');
     const few = {
       ...contextOn('2026-12-08'),
       messages: MESSAGE_FACTS.filter(({ situation: id }) => !id.startsWith('late')),
@@ -163,51 +156,53 @@ describe('around the talk', () => {
   });
 
   it('nothing is confirmed after the talk, and a talk that was put off is confirmed again', () => {
-    expect(plan(MET, '2026-12-04')[0]).toBe('2026-12-04 thank-you due');
+    expect(planOn(MET, '2026-12-04')[0]).toBe('2026-12-04 thank-you due');
     const confirmed = withSent(['confirm 2026-12-02'], MET);
-    expect(plan(meetingOn('2027-01-12', confirmed), '2026-12-03')[0]).toBe('2027-01-11 confirm later');
-    const marked = settle(MET, 'confirm', 'done', '2026-12-02');
-    expect(plan(marked, '2026-12-03')[0]).toBe('2026-12-02 confirm done');
-    expect(plan(meetingOn('2027-01-12', marked), '2026-12-03')[0]).toBe('2027-01-11 confirm later');
+    expect(planOn(meetingOn('2027-01-12', confirmed), '2026-12-03')[0]).toBe('2027-01-11 confirm later');
+    const marked = settledOn(MET, 'confirm', 'done', '2026-12-02');
+    expect(planOn(marked, '2026-12-03')[0]).toBe('2026-12-02 confirm done');
+    expect(planOn(meetingOn('2027-01-12', marked), '2026-12-03')[0]).toBe('2027-01-11 confirm later');
   });
 
   it('a step can be moved, dropped, done, and taken up again', () => {
-    expect(plan(move(MET, 'thank-you', '2026-12-07'), '2026-12-08')).toContain('2026-12-07 thank-you overdue');
-    expect(plan(settle(MET, 'report-back', 'dropped', '2026-12-04'), '2026-12-04')).toContain(
+    expect(planOn(movedTo(MET, 'thank-you', '2026-12-07'), '2026-12-08')).toContain('2026-12-07 thank-you overdue');
+    expect(planOn(settledOn(MET, 'report-back', 'dropped', '2026-12-04'), '2026-12-04')).toContain(
       '2026-12-31 report-back dropped',
     );
-    const done = settle(MET, 'thank-you', 'done', '2026-12-03');
-    expect(plan(done, '2026-12-06')[0]).toBe('2026-12-03 thank-you done');
-    expect(settle(done, 'thank-you', 'open', '2026-12-06')).toEqual(MET);
-    expect(move(move(MET, 'thank-you', '2026-12-07'), 'thank-you', '')).toEqual(MET);
-    expect(move(MET, 'thank-you', '2026-12-04')).toEqual(MET);
-    expect(move(MET, 'thank-you', 'tomorrow')).toBe(MET);
+    const done = settledOn(MET, 'thank-you', 'done', '2026-12-03');
+    expect(planOn(done, '2026-12-06')[0]).toBe('2026-12-03 thank-you done');
+    expect(settledOn(done, 'thank-you', 'open', '2026-12-06')).toEqual(MET);
+    expect(movedTo(movedTo(MET, 'thank-you', '2026-12-07'), 'thank-you', '')).toEqual(MET);
+    expect(movedTo(MET, 'thank-you', '2026-12-04')).toEqual(MET);
+    expect(movedTo(MET, 'thank-you', 'tomorrow')).toBe(MET);
   });
 
   it('a move is void, and said to be, once the talk has another day; what was done stays done', () => {
-    const moved = move(MET, 'thank-you', '2026-12-07');
-    expect(stepOf(moved, 'thank-you', '2026-12-03')).toMatchObject({ isMoved: true, note: '' });
+    const moved = movedTo(MET, 'thank-you', '2026-12-07');
+    expect(stepOn(moved, 'thank-you', '2026-12-03')).toMatchObject({ isMoved: true, note: '' });
     const later = meetingOn('2026-12-10', moved);
-    expect(stepOf(later, 'thank-you', '2026-12-03')).toMatchObject({
+    expect(stepOn(later, 'thank-you', '2026-12-03')).toMatchObject({
       date: '2026-12-11',
       isMoved: false,
       note: expect.stringContaining('another day'),
     });
-    const done = meetingOn('2026-12-02', settle(MET, 'thank-you', 'done', '2026-12-03'));
-    expect(stepOf(done, 'thank-you', '2026-12-09').status).toBe('done');
+    const done = meetingOn('2026-12-02', settledOn(MET, 'thank-you', 'done', '2026-12-03'));
+    expect(stepOn(done, 'thank-you', '2026-12-09').status).toBe('done');
   });
 
   it('updates come again, each with a name of its own, until the quiet end', () => {
-    const first = settle(MET, 'update-1', 'done', '2027-03-05');
-    expect(plan(first, '2027-03-05')).toContain('2027-06-07 update-2 later');
-    expect(plan(settle(MET, 'update-1', 'dropped', '2027-03-05'), '2027-03-05')).toContain('2027-06-03 update-2 later');
-    expect(plan(withSent(['update 2027-03-05'], MET), '2027-03-05')).toContain('2027-06-07 update-2 later');
-    expect(plan(heardOn(first, '2027-03-09'), '2027-03-10')).toContain('2028-03-09 quiet-end-1 later');
-    const ended = settle(first, 'quiet-end-1', 'done', '2027-12-03');
-    expect(plan(ended, '2027-12-03').filter((line) => line.includes('update-2'))).toEqual([]);
-    expect(plan(heardOn(ended, '2027-12-05'), '2027-12-06')).toContain('2027-06-07 update-2 due');
-    const goesOn = settle(first, 'quiet-end-1', 'dropped', '2027-12-03');
-    expect(plan(goesOn, '2027-12-03')).toContain('2028-12-03 quiet-end-2 later');
+    const first = settledOn(MET, 'update-1', 'done', '2027-03-05');
+    expect(planOn(first, '2027-03-05')).toContain('2027-06-07 update-2 later');
+    expect(planOn(settledOn(MET, 'update-1', 'dropped', '2027-03-05'), '2027-03-05')).toContain(
+      '2027-06-03 update-2 later',
+    );
+    expect(planOn(withSent(['update 2027-03-05'], MET), '2027-03-05')).toContain('2027-06-07 update-2 later');
+    expect(planOn(heardOn(first, '2027-03-09'), '2027-03-10')).toContain('2028-03-09 quiet-end-1 later');
+    const ended = settledOn(first, 'quiet-end-1', 'done', '2027-12-03');
+    expect(planOn(ended, '2027-12-03').filter((line) => line.includes('update-2'))).toEqual([]);
+    expect(planOn(heardOn(ended, '2027-12-05'), '2027-12-06')).toContain('2027-06-07 update-2 due');
+    const goesOn = settledOn(first, 'quiet-end-1', 'dropped', '2027-12-03');
+    expect(planOn(goesOn, '2027-12-03')).toContain('2028-12-03 quiet-end-2 later');
   });
 });
 
@@ -216,7 +211,7 @@ describe('a plan', () => {
     const rest = restOf({ weekend: ['friday', 'saturday'], daysOff: ['2026-11-29'] });
     const [step] = planFollowUp(withSent(['stranger 2026-11-23']), { ...contextOn('2026-11-24'), rest });
     expect(step?.date).toBe('2026-12-03');
-    expect(plan(withSent(['stranger 2026-11-23']), '2026-11-24')[0]).toBe('2026-12-02 nudge-1 later');
+    expect(planOn(withSent(['stranger 2026-11-23']), '2026-11-24')[0]).toBe('2026-12-02 nudge-1 later');
     expect(
       restOf({ ...ME, weekend: ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'] }).weekend
         .size,

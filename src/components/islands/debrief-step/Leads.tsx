@@ -1,4 +1,3 @@
-import { useRef } from 'preact/hooks';
 import type { Lead } from '../../../domain/debrief/debrief.ts';
 import { LEAD_KINDS, MENTIONS } from '../../../domain/debrief/debrief-texts.ts';
 import { canBeMentionedTo, mentionSentence } from '../../../domain/debrief/mention-sentence.ts';
@@ -9,58 +8,34 @@ import { ChoiceGroup } from '../../ui/ChoiceGroup.tsx';
 import { SelectField } from '../../ui/SelectField.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import { stepAddress } from '../session/step-address.ts';
+import { CardList } from './CardList.tsx';
 import type { DebriefTools } from './DebriefForm.tsx';
-import { useFocusOnAdded } from './use-focus-on-added.ts';
 
 /** Names that came up, and whether the contact may be mentioned there. */
 export function Leads({ base, tools }: { base: string; tools: DebriefTools }) {
   const { interview, act, write } = tools;
-  const { leads } = interview.debrief;
-  const heading = useRef<HTMLHeadingElement>(null);
-  const { list, noteAdded } = useFocusOnAdded(leads.length);
   return (
-    <section aria-labelledby="leads-heading">
-      <h2 id="leads-heading" tabIndex={-1} ref={heading}>
-        Names and leads
-      </h2>
-      <p class="field-hint">Whom else to hear, where to look, what to read.</p>
-      {leads.length > 0 && (
-        <ol class="card-list" ref={list}>
-          {leads.map((lead, index) => (
-            <li key={lead.id}>
-              <LeadFields
-                lead={lead}
-                number={index + 1}
-                thanksAddress={stepAddress(base, 'message', interview.id)}
-                onChange={(part) => write((debrief) => changeLead(debrief, lead.id, part))}
-              />
-              <button
-                type="button"
-                class="button-link"
-                onClick={() => {
-                  act((now) => removeFromDebrief(now, 'lead', lead.id));
-                  heading.current?.focus({ preventScroll: true });
-                }}
-              >
-                Remove lead {index + 1}
-              </button>
-            </li>
-          ))}
-        </ol>
+    <CardList
+      word="lead"
+      title="Names and leads"
+      hint="Whom else to hear, where to look, what to read."
+      addLabel="Add a lead"
+      cards={interview.debrief.leads}
+      fields={(lead, number) => (
+        <LeadFields
+          lead={lead}
+          number={number}
+          thanksAddress={stepAddress(base, 'message', interview.id)}
+          onChange={(part) => write((debrief) => changeLead(debrief, lead.id, part))}
+        />
       )}
-      <button
-        type="button"
-        class="button-quiet"
-        onClick={() => {
-          noteAdded();
-          write((debrief) =>
-            addLead(debrief, { id: newId(), kind: 'person', name: '', detail: '', mention: 'not-asked' }),
-          );
-        }}
-      >
-        Add a lead
-      </button>
-    </section>
+      onAdd={() =>
+        write((debrief) =>
+          addLead(debrief, { id: newId(), kind: 'person', name: '', detail: '', mention: 'not-asked' }),
+        )
+      }
+      onRemove={(id) => act((now) => removeFromDebrief(now, 'lead', id))}
+    />
   );
 }
 
