@@ -17,16 +17,19 @@ interface LatePart {
   works: (page: Page) => Promise<void>;
 }
 
+/** A field that takes words, and keeps them. */
+const savesIn = (label: string) => async (page: Page) => {
+  await page.getByLabel(label).fill('by ear, in fog');
+  await expect(page.locator('#save-status')).toHaveText(/^Saved on this device/);
+};
+
 /** What comes only once a page is touched, or seen to its end. */
 const PARTS: readonly LatePart[] = [
   {
     name: 'the checklist and the agenda of the meeting',
     step: 'meeting',
     heading: 'Before you meet',
-    async works(page) {
-      await page.getByLabel('Place (optional)').fill('the pilot station');
-      await expect(page.locator('#save-status')).toHaveText(/^Saved on this device/);
-    },
+    works: savesIn('Place (optional)'),
   },
   {
     name: 'the calendar of follow-up',
@@ -41,10 +44,7 @@ const PARTS: readonly LatePart[] = [
     name: 'the second half of the debrief',
     step: 'debrief',
     heading: 'What do you make of it?',
-    async works(page) {
-      await page.getByLabel('Note 1 to “What did the first count teach you?”').fill('By ear');
-      await expect(page.locator('#save-status')).toHaveText(/^Saved on this device/);
-    },
+    works: savesIn('Note 1 to “What did the first count teach you?”'),
   },
   {
     name: 'what is below the grid',

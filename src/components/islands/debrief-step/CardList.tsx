@@ -10,7 +10,7 @@ interface CardListProps<Card> {
   addLabel: string;
   cards: readonly Card[];
   /** The fields of a card; the number counts from 1. */
-  fields: (card: Card, number: number) => ComponentChildren;
+  renderFields: (card: Card, number: number) => ComponentChildren;
   onAdd: () => void;
   onRemove: (id: string) => void;
 }
@@ -20,7 +20,7 @@ interface CardListProps<Card> {
  * focus, and the heading that of a removed one.
  */
 export function CardList<Card extends { id: string }>(props: CardListProps<Card>) {
-  const { word, title, hint, addLabel, cards, fields, onAdd, onRemove } = props;
+  const { word, title, hint, addLabel, cards, renderFields, onAdd, onRemove } = props;
   const heading = useRef<HTMLHeadingElement>(null);
   const { list, noteAdded } = useFocusOnAdded(cards.length);
   return (
@@ -33,7 +33,7 @@ export function CardList<Card extends { id: string }>(props: CardListProps<Card>
         <ol class="card-list" ref={list}>
           {cards.map((card, index) => (
             <li key={card.id}>
-              {fields(card, index + 1)}
+              {renderFields(card, index + 1)}
               <button
                 type="button"
                 class="button-link"

@@ -21,7 +21,7 @@ export function Leads({ base, tools }: { base: string; tools: DebriefTools }) {
       hint="Whom else to hear, where to look, what to read."
       addLabel="Add a lead"
       cards={interview.debrief.leads}
-      fields={(lead, number) => (
+      renderFields={(lead, number) => (
         <LeadFields
           lead={lead}
           number={number}

@@ -16,7 +16,7 @@ export function OwnSteps({ tools }: { tools: DebriefTools }) {
       hint="What you promised, and what you want to try. With a day, a step comes into the follow-up beside the thank-you."
       addLabel="Add a next step"
       cards={interview.debrief.nextSteps}
-      fields={(step, number) => (
+      renderFields={(step, number) => (
         <OwnStepFields
           step={step}
           number={number}

@@ -3,6 +3,7 @@ import type { Step } from '../../../domain/interview/step.ts';
 import { goTo } from '../../../platform/address.ts';
 import { interviews } from '../../../stores/on-this-device.ts';
 import type { SavedRecord } from '../../../stores/record.ts';
+import { DecisionNotice, waysOutOfConflict } from './DecisionNotice.tsx';
 import { stepAddress } from './step-address.ts';
 
 interface ConflictNoticeProps {
@@ -22,22 +23,11 @@ export function ConflictNotice({ base, step, record }: ConflictNoticeProps) {
     goTo(stepAddress(base, step, copy.$value.get()?.id ?? null));
   };
   return (
-    <div class="notice notice-warning" role="alert">
-      <p>This interview was changed in another tab while you typed here. What do you want to keep?</p>
-      <div class="button-row">
-        <button type="button" class="button" onClick={keepBoth}>
-          Keep both
-        </button>
-        {record.canKeepMine() && (
-          <button type="button" class="button-quiet" onClick={() => record.keepMine()}>
-            Keep what is in this tab
-          </button>
-        )}
-        <button type="button" class="button-quiet" onClick={() => record.useTheirs()}>
-          Use the other one
-        </button>
-      </div>
-      <p class="field-hint">“Keep both” makes a second interview out of what is in this tab.</p>
-    </div>
+    <DecisionNotice
+      ways={[{ label: 'Keep both', choose: keepBoth }, ...waysOutOfConflict(record)]}
+      hint="“Keep both” makes a second interview out of what is in this tab."
+    >
+      This interview was changed in another tab while you typed here. What do you want to keep?
+    </DecisionNotice>
   );
 }
