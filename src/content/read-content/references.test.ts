@@ -1,100 +1,17 @@
 import { describe, expect, test } from 'vitest';
-import { aQuestion } from '../../../tests/fixtures/a-question.ts';
-import type { OwnParagraph, Phrase } from '../../domain/messages/paragraph.ts';
-import type { Form, Situation } from '../../domain/messages/situation.ts';
-import type { Question } from '../../domain/questions/question.ts';
+import {
+  GREETING,
+  FORM,
+  situation,
+  withForm,
+  phrase,
+  question,
+  claim,
+  term,
+  chapter,
+  content,
+} from '../../../tests/fixtures/content-facts.ts';
 import { referenceProblems, unusedEntries, type ContentFacts } from './references.ts';
-
-const GREETING: OwnParagraph = {
-  kind: 'own',
-  id: 'greeting',
-  sentences: [{ options: ['Dear {contactName},'], spare: false }],
-  others: [],
-  join: 'space',
-  below: null,
-};
-
-const FORM: Form = {
-  channels: ['email'],
-  subject: ['A question about your work'],
-  paragraphs: [GREETING],
-  reasons: ['It is short.'],
-};
-
-const SITUATION: Situation = {
-  id: 'stranger',
-  name: 'To somebody you do not know',
-  group: 'first-ask',
-  order: 10,
-  use: 'A first email to a stranger.',
-  writer: 'asker',
-  recipient: 'contact',
-  connections: [],
-  purposes: ['explore'],
-  follows: [],
-  forms: [FORM],
-};
-
-function situation(changes: Partial<Situation>): ContentFacts['messages'][number] {
-  const data = { ...SITUATION, ...changes };
-  return { id: data.id, file: `src/content/messages/${data.id}.yaml`, data };
-}
-
-function withForm(changes: Partial<Form>): Partial<ContentFacts> {
-  return { messages: [situation({ forms: [{ ...FORM, ...changes }] })] };
-}
-
-function phrase(changes: Partial<Phrase>): ContentFacts['phrases'][number] {
-  const data: Phrase = {
-    id: 'regards',
-    sentences: [{ options: ['Kind regards'], spare: false }],
-    others: [],
-    join: 'line',
-    ...changes,
-  };
-  return { id: data.id, file: 'src/content/phrases/phrases.yaml', data };
-}
-
-function question(changes: Partial<Question>): ContentFacts['questions'][number] {
-  const data = aQuestion(changes);
-  return { id: data.id, file: 'src/content/questions/explore.yaml', data };
-}
-
-function claim(id: string, ...sources: string[]): ContentFacts['claims'][number] {
-  return { id, file: 'src/content/claims/asking.yaml', data: { sources } };
-}
-
-function term(id: string, forms: string[], see: string[] = []): ContentFacts['terms'][number] {
-  return { id, file: 'src/content/glossary/terms.yaml', data: { forms, see } };
-}
-
-function chapter(id: string, order: number, body = '', sources: string[] = ['bls']): ContentFacts['chapters'][number] {
-  const data = { order, sources: sources.map((one) => ({ id: one })), related: [] };
-  return { id, file: `src/content/guide/${id}.mdx`, data, body };
-}
-
-function content(changes: Partial<ContentFacts> = {}): ContentFacts {
-  return {
-    sources: [{ id: 'bls', file: 'src/content/sources/guides.yaml', data: {} }],
-    norms: [
-      { id: 'talk-length', file: 'src/content/norms/talk.yaml', data: { values: { usual: 20 }, sources: ['bls'] } },
-    ],
-    claims: [claim('helpers-happier', 'bls')],
-    terms: [term('nudge', ['nudge', 'nudges'])],
-    fields: [{ id: 'nursing', file: 'src/content/fields/nursing.yaml', data: {} }],
-    questions: [question({})],
-    probes: [],
-    checklists: [],
-    fallbackCards: [],
-    messages: [situation({})],
-    phrases: [phrase({})],
-    chapters: [
-      chapter('asking', 10, 'For <Norm id="talk-length" value="usual" /> minutes.'),
-      chapter('no-answer', 20, 'Nudge them.<Claim id="helpers-happier" /> See [this](/evidence/#helpers-happier).'),
-    ],
-    ...changes,
-  };
-}
 
 test('content that fits together has no problems and nothing unused', () => {
   expect(referenceProblems(content())).toEqual([]);
