@@ -13,6 +13,7 @@ import { noStyleAttributes } from './rules/no-style-attributes.ts';
 import { noUnfinishedMarks } from './rules/no-unfinished-marks.ts';
 import { pureDomain } from './rules/pure-domain.ts';
 import { shortHowTos } from './rules/short-how-tos.ts';
+import { shortStyles } from './rules/short-styles.ts';
 import { sortedWords } from './rules/sorted-words.ts';
 
 const RULES = [
@@ -29,6 +30,7 @@ const RULES = [
   noUnfinishedMarks,
   pureDomain,
   shortHowTos,
+  shortStyles,
   sortedWords,
 ];
 
