@@ -58,7 +58,8 @@ for (const width of [390, 1280]) {
     });
 
     test('Nothing moves while the steps of a saved interview load', async ({ page }) => {
-      for (const interview of [fullInterview(), livedInterview()]) {
+      // Little and much: what is there after an interview, and on a phone also what is there before.
+      for (const interview of width < 400 ? [fullInterview(), livedInterview()] : [livedInterview()]) {
         await seed(page, { ...recordsOf(interview), me: sealedMe() });
         await expectStill(
           page,

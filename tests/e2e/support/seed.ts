@@ -1,4 +1,4 @@
-import { expect, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { newDraft } from '../../../src/domain/interview/draft.ts';
 import { newInterview, type Interview } from '../../../src/domain/interview/interview.ts';
 import { EMPTY_ME, type Me } from '../../../src/domain/interview/me.ts';
@@ -110,6 +110,8 @@ export function recordsOf(...interviews: readonly Interview[]): Records {
 export async function seed(page: Page, records: Records): Promise<void> {
   await page.route('**/empty-page', (route) => route.fulfill({ contentType: 'text/html', body: EMPTY_PAGE }));
   await page.goto('empty-page');
+  // While anything is routed, the browser keeps no file and asks before each request.
+  await page.unroute('**/empty-page');
   await page.evaluate(
     ({ prefix, entries }) => {
       for (const [key, text] of entries) localStorage.setItem(prefix + key, text);
@@ -137,7 +139,7 @@ export async function openSeeded(
 
 /** Waits until the island has taken the place of its fallback. */
 export async function waitForIsland(page: Page): Promise<void> {
-  await expect(page.getByText('Opening what is saved on this device …')).toHaveCount(0, { timeout: 20_000 });
+  await page.waitForFunction(() => document.querySelector('main .loading') === null, undefined, { timeout: 20_000 });
 }
 
 /** The text under one of our keys, or null. */
