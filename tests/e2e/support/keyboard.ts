@@ -7,7 +7,8 @@ const STOPS_MOST = 400;
 export async function tabTo(page: Page, target: Locator, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> {
   await expect(target).toBeVisible();
   for (let presses = 0; presses < STOPS_MOST; presses += 1) {
-    await nextStop(page, key);
+    await page.keyboard.press(key);
+    await expectFocusSeen(page);
     if (await hasFocus(target)) return;
   }
   throw new Error(`The keyboard does not reach ${String(target)}.`);
@@ -38,9 +39,12 @@ export async function tabThrough(page: Page): Promise<string[]> {
 /** Goes on to the next stop and expects it to be seen. Its name; null where the keyboard has left the page. */
 async function nextStop(page: Page, key: 'Tab' | 'Shift+Tab'): Promise<string | null> {
   await page.keyboard.press(key);
-  const { name, fault } = await page.evaluate(readFocus);
-  // What is only just being scrolled to gets its time.
-  if (name !== null && fault !== '') await expectFocusSeen(page);
+  const name = await page.evaluate(() => {
+    const focused = document.activeElement;
+    if (focused === null || focused === document.body) return null;
+    return `${focused.tagName} ${(focused.textContent ?? '').trim().slice(0, 60)}`;
+  });
+  if (name !== null) await expectFocusSeen(page);
   return name;
 }
 
@@ -50,42 +54,33 @@ async function hasFocus(target: Locator): Promise<boolean> {
 
 /** Expects the focus to be seen: a ring, inside the window, covered by nothing. */
 export async function expectFocusSeen(page: Page): Promise<void> {
-  await expect.poll(async () => (await page.evaluate(readFocus)).fault).toBe('');
+  await expect.poll(() => faultOfFocus(page)).toBe('');
 }
 
-interface Focus {
-  /** The name of what has the focus; null where the keyboard has left the page. */
-  name: string | null;
-  /** What is wrong with how the focus is seen, in one sentence; empty where nothing is. */
-  fault: string;
-}
-
-/** Runs in the page. */
-function readFocus(): Focus {
-  const focused = document.activeElement;
-  if (focused === null || focused === document.body) return { name: null, fault: 'Nothing has the focus.' };
-  const text = (focused.textContent ?? '').trim();
-  const element = `${focused.tagName.toLowerCase()} “${text.slice(0, 40)}”`;
-  const found = (fault: string): Focus => ({
-    name: `${focused.tagName} ${text.slice(0, 60)}`,
-    fault: fault === '' ? '' : `${element} ${fault}`,
+/** What is wrong with how the focus is seen, in one sentence; empty where nothing is. */
+async function faultOfFocus(page: Page): Promise<string> {
+  return await page.evaluate(() => {
+    const focused = document.activeElement;
+    if (focused === null || focused === document.body) return 'Nothing has the focus.';
+    const name = `${focused.tagName.toLowerCase()} “${(focused.textContent ?? '').trim().slice(0, 40)}”`;
+    const hasRing = (element: Element | null) => {
+      if (element === null) return false;
+      const { outlineStyle, outlineWidth } = getComputedStyle(element);
+      return outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 1;
+    };
+    // On the little picker inside a date or a time, the browser draws a ring of its own.
+    const isPicker = focused.matches('input:is([type="date"], [type="time"]):not(:focus)');
+    if (!isPicker && !hasRing(focused) && !hasRing(focused.closest('label')))
+      return `${name} shows no sign of its focus.`;
+    const { left, right, top, bottom } = focused.getBoundingClientRect();
+    if (left < -0.5 || right > window.innerWidth + 0.5) return `${name} is cut off at the side.`;
+    // Of a field of many lines the browser shows the line that is written on.
+    const needed = Math.min(bottom - top, focused.matches('textarea') ? 88 : window.innerHeight);
+    const seen = Math.min(bottom, window.innerHeight) - Math.max(top, 0);
+    if (seen < needed - 0.5) return `${name} is not inside the window.`;
+    const y = (Math.max(top, 0) + Math.min(bottom, window.innerHeight)) / 2;
+    const hit = document.elementFromPoint((left + right) / 2, y);
+    const isOwn = hit !== null && (focused.contains(hit) || hit.contains(focused));
+    return isOwn ? '' : `${name} is covered by ${hit?.tagName.toLowerCase() ?? 'nothing'} “${hit?.className ?? ''}”.`;
   });
-  const hasRing = (one: Element | null) => {
-    if (one === null) return false;
-    const { outlineStyle, outlineWidth } = getComputedStyle(one);
-    return outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 1;
-  };
-  // On the little picker inside a date or a time, the browser draws a ring of its own.
-  const isPicker = focused.matches('input:is([type="date"], [type="time"]):not(:focus)');
-  if (!isPicker && !hasRing(focused) && !hasRing(focused.closest('label'))) return found('shows no sign of its focus.');
-  const { left, right, top, bottom } = focused.getBoundingClientRect();
-  if (left < -0.5 || right > window.innerWidth + 0.5) return found('is cut off at the side.');
-  // Of a field of many lines the browser shows the line that is written on.
-  const needed = Math.min(bottom - top, focused.matches('textarea') ? 88 : window.innerHeight);
-  const seen = Math.min(bottom, window.innerHeight) - Math.max(top, 0);
-  if (seen < needed - 0.5) return found('is not inside the window.');
-  const y = (Math.max(top, 0) + Math.min(bottom, window.innerHeight)) / 2;
-  const hit = document.elementFromPoint((left + right) / 2, y);
-  const isOwn = hit !== null && (focused.contains(hit) || hit.contains(focused));
-  return found(isOwn ? '' : `is covered by ${hit?.tagName.toLowerCase() ?? 'nothing'} “${hit?.className ?? ''}”.`);
 }

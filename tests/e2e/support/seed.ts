@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { newDraft } from '../../../src/domain/interview/draft.ts';
 import { newInterview, type Interview } from '../../../src/domain/interview/interview.ts';
 import { EMPTY_ME, type Me } from '../../../src/domain/interview/me.ts';
@@ -139,7 +139,7 @@ export async function openSeeded(
 
 /** Waits until the island has taken the place of its fallback. */
 export async function waitForIsland(page: Page): Promise<void> {
-  await page.waitForFunction(() => document.querySelector('main .loading') === null, undefined, { timeout: 20_000 });
+  await expect(page.getByText('Opening what is saved on this device …')).toHaveCount(0, { timeout: 20_000 });
 }
 
 /** The text under one of our keys, or null. */
