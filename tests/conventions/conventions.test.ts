@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readRepoFiles } from './repo-files.ts';
+import { apartWhereShared } from './rules/apart-where-shared.ts';
 import { blankLinesAroundBlocks } from './rules/blank-lines-around-blocks.ts';
 import { ciRunsTests } from './rules/ci-runs-tests.ts';
 import { commandsInReadme } from './rules/commands-in-readme.ts';
@@ -17,6 +18,7 @@ import { shortStyles } from './rules/short-styles.ts';
 import { sortedWords } from './rules/sorted-words.ts';
 
 const RULES = [
+  apartWhereShared,
   blankLinesAroundBlocks,
   ciRunsTests,
   commandsInReadme,

@@ -64,7 +64,7 @@ describe('a CSV file', () => {
         for (const [index, field] of read.flat().entries()) {
           const typed = rows.flat()[index] ?? '';
           const visible = (text: string) => text.toWellFormed().replaceAll(/[\s\p{Cc}]+/gu, '');
-          expect(visible(field.replace(/^'/, ''))).toBe(visible(typed).replace(/^'/, ''));
+          expect([visible(typed), `'${visible(typed)}`]).toContain(visible(field));
           expect(field).not.toMatch(/^\s*[=+\-@]/);
         }
       }),
