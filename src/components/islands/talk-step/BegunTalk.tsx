@@ -5,6 +5,7 @@ import { Announcer } from '../../ui/Announcer.tsx';
 import { useAnnouncer } from '../session/use-announcer.ts';
 import type { OpenInterview } from '../session/StepFrame.tsx';
 import { AfterTalk } from './AfterTalk.tsx';
+import { AwakeLine } from './AwakeLine.tsx';
 import { ClockDoubt } from './ClockDoubt.tsx';
 import { CueLine } from './CueLine.tsx';
 import { CurrentQuestion } from './CurrentQuestion.tsx';
@@ -19,7 +20,6 @@ import { TalkTools } from './TalkTools.tsx';
 import { TalkUndo } from './TalkUndo.tsx';
 import { useBell } from './use-bell.ts';
 import { useInstant } from './use-instant.ts';
-import { useScreenAwake } from './use-screen-awake.ts';
 import { useSeenClock } from './use-seen-clock.ts';
 
 interface BegunTalkProps {
@@ -46,6 +46,7 @@ export function BegunTalk({ open, ...rest }: BegunTalkProps) {
         <TalkList running={running} />
         {!isOver && <TalkTools running={running} />}
         {!isOver && <NotesLine />}
+        {!isOver && <AwakeLine />}
       </div>
       <TalkOnPaper running={running} />
     </>
@@ -57,7 +58,6 @@ function LiveTalk({ running }: { running: RunningTalk }) {
   const { talk, instant, checkMinutes } = running;
   const order = orderQuestions(talk, instant);
   const cue = shownCue(talk, instant, checkMinutes);
-  const isAwake = useScreenAwake(true);
   const [doubt, forgetDoubt] = useSeenClock(running);
   useBell(cue?.id ?? null, talk.hasSound);
   return (
@@ -69,13 +69,6 @@ function LiveTalk({ running }: { running: RunningTalk }) {
         <NothingLeft order={order} running={running} />
       ) : (
         <CurrentQuestion question={order.current} order={order} running={running} />
-      )}
-      {isAwake !== null && (
-        <p class="field-hint talk-awake">
-          {isAwake
-            ? 'The screen stays on while this page is in sight.'
-            : 'This browser does not keep the screen on now. Touch it now and then, or let your screen stay on longer in the settings of the device. The clock goes on either way.'}
-        </p>
       )}
       <TalkBar current={order.current} running={running} />
     </section>

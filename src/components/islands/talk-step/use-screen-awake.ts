@@ -1,12 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
 import { keepScreenAwake } from '../../../platform/wake-lock.ts';
 
-/** Whether the screen is kept awake; null until the browser has answered. */
-export function useScreenAwake(isWanted: boolean): boolean | null {
+/** Keeps the screen awake while it is used, and says whether it is; null until the browser has answered. */
+export function useScreenAwake(): boolean | null {
   const [isAwake, setAwake] = useState<boolean | null>(null);
-  useEffect(() => {
-    setAwake(null);
-    return isWanted ? keepScreenAwake(setAwake) : undefined;
-  }, [isWanted]);
+  useEffect(() => keepScreenAwake(setAwake), []);
   return isAwake;
 }
