@@ -8,6 +8,7 @@ import { heardPeople, livedInterview } from './support/lived.ts';
 import { BLANK_SHEETS, PLACES } from './support/places.ts';
 import { addressOf, fullInterview, me, openSeeded, readInterview, recordsOf, seed, sealedMe, waitForIsland } from './support/seed.ts'; // prettier-ignore
 import { button } from './support/talks.ts';
+import { waitForAllParts } from './support/wizard-state.ts';
 
 const heading = (page: Page, name: string) => page.getByRole('heading', { name, exact: true });
 const nextStep = (page: Page, title: string) => page.getByRole('link', { name: `Continue to ${title}` });
@@ -135,6 +136,7 @@ test.describe('case 17: enlarged four times', () => {
       await seed(page, { ...recordsOf(livedInterview()), me: sealedMe(me()) });
       await page.goto(addressOf(place));
       await waitForIsland(page);
+      await waitForAllParts(page);
       await backToTheTop(page);
       await tabThrough(page);
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);

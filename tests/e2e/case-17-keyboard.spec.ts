@@ -15,6 +15,7 @@ import {
   sealedMe,
   waitForIsland,
 } from './support/seed.ts';
+import { waitForAllParts } from './support/wizard-state.ts';
 
 const texts = (page: Page) => page.locator('.question-text');
 const nextStep = (page: Page, title: string) => page.getByRole('link', { name: `Continue to ${title}` });
@@ -105,6 +106,7 @@ test.describe('case 17: by keyboard alone, on 320 px', () => {
       await seed(page, { ...recordsOf(livedInterview()), me: sealedMe(me()) });
       await page.goto(addressOf(place));
       await waitForIsland(page);
+      await waitForAllParts(page);
       const stops = await tabThrough(page);
       expect(stops[0]).toBe('A Skip to the content');
       expect(stops.length).toBeGreaterThan(8);

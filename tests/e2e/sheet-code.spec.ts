@@ -6,6 +6,7 @@ import { readCode, squaresOf } from './support/read-code.ts';
 import { openSeeded, recordsOf, seed } from './support/seed.ts';
 import { openSheet, wholeSheetFaults } from './support/sheet-on-paper.ts';
 import { CONTACT, sweepInterview } from './support/sweep.ts';
+import { makeList } from './support/workshop.ts';
 
 const PLANS = SHEET_PLANS.filter(({ size }) => size !== 'fold');
 const codeOn = (page: Page): Locator => page.getByRole('img', { name: 'Code to scan' });
@@ -73,7 +74,7 @@ test('A code to the question list takes its room on the one page, and tells noth
     audience: 'student',
     minutes: 20,
   });
-  await page.getByRole('button', { name: 'Make a list' }).click();
+  await makeList(page);
   await openSheet(page, { id: 'sweep00' });
   await page.getByRole('radio', { name: 'To this list of questions' }).check();
   await expect(codeOn(page)).toBeVisible();

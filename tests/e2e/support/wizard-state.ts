@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import type { Interview } from '../../../src/domain/interview/interview.ts';
 import type { Step } from '../../../src/domain/interview/step.ts';
 import { addressOf, recordsOf, seed, sealedMe, waitForIsland, type Records } from './seed.ts';
@@ -26,4 +26,17 @@ export async function openOn(page: Page, instant: string, step: Step, interview:
 /** Touches the page where nothing happens by it: what waits for a touch comes. */
 export async function touch(page: Page): Promise<void> {
   await page.getByRole('heading', { level: 1 }).dispatchEvent('pointerdown');
+}
+
+/** Touches the page and waits until nothing more comes that can be pressed or filled in. */
+export async function waitForAllParts(page: Page): Promise<void> {
+  await touch(page);
+  const stops = page.locator('a[href], button, input, select, textarea, summary');
+  let before = 0;
+  const isStill = async () => {
+    const earlier = before;
+    before = await stops.count();
+    return before === earlier;
+  };
+  await expect.poll(isStill, { intervals: [300] }).toBe(true);
 }
