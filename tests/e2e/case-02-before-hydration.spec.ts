@@ -37,7 +37,7 @@ test.describe('case 2: typing before the scripts have run', () => {
       await seed(page, { ...recordsOf(livedInterview()), me: sealedMe(me()) });
       const before = await readAll(page);
       await watchForEarlyFields(page);
-      await slowScripts(page, 700);
+      await slowScripts(page, 2_000);
       const browser = await page.context().newCDPSession(page);
       await browser.send('Emulation.setCPUThrottlingRate', { rate: 6 });
 
@@ -58,7 +58,7 @@ test.describe('case 2: typing before the scripts have run', () => {
 
   test('a new question that is typed at once on a slow device is saved whole', async ({ page }) => {
     await seed(page, recordsOf(fullInterview({ questions: { selection: 0, items: [], known: [], writing: '' } })));
-    await slowScripts(page, 700);
+    await slowScripts(page, 2_000);
     const browser = await page.context().newCDPSession(page);
     await browser.send('Emulation.setCPUThrottlingRate', { rate: 6 });
     await page.goto(addressOf('questions'), { waitUntil: 'commit' });
@@ -70,7 +70,7 @@ test.describe('case 2: typing before the scripts have run', () => {
   });
 
   test('the class pack: nothing can be typed before the island runs, and the pack can be seen', async ({ page }) => {
-    await slowScripts(page, 700);
+    await slowScripts(page, 2_000);
     await page.goto('sheets/class-pack/', { waitUntil: 'commit' });
     await expect(page.getByRole('article', { name: 'Cover, pupil 1' })).toBeVisible();
     await expect(page.locator(EDITABLE)).toHaveCount(0);

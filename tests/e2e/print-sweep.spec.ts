@@ -1,27 +1,18 @@
 import { newDebrief } from '../../src/domain/debrief/debrief.ts';
 import { countPages, pageCountText } from '../../src/domain/sheet/count-pages.ts';
-import { SHEET_PLANS, type SheetPlan } from '../../src/domain/sheet/sheet-plans.ts';
+import { SHEET_PLANS } from '../../src/domain/sheet/sheet-plans.ts';
 import { expect, test } from './support/fixtures.ts';
 import { PAPER_WIDTH, PAPERS, printOn, type PrintedPage } from './support/pdf.ts';
 import { anInterview, ownQuestion, recordsOf, seed } from './support/seed.ts';
 import { inkShare, openSheet, wholeSheetFaults } from './support/sheet-on-paper.ts';
 import { CONTACT, splitFaults, sweepInterview } from './support/sweep.ts';
 
+/** How many questions are on a sheet. */
 const ALL = Array.from({ length: 61 }, (_none, count) => count);
-
-/** Counts at which a booklet, a grid or a debrief begins a page, or the count on screen was wrong once. */
-const TRICKY = [0, 1, 2, 7, 8, 13, 14, 24, 39, 49, 56, 60];
-
-/** The variant that is printed most is tried with every count; the others with every fifth, and with the tricky ones. */
-const EVERY_COUNT: SheetPlan['id'] = 'one-page';
-
-function countsOf({ id }: SheetPlan): number[] {
-  return ALL.filter((count) => id === EVERY_COUNT || count % 5 === 0 || TRICKY.includes(count));
-}
 
 for (const plan of SHEET_PLANS) {
   for (const isLate of [false, true]) {
-    const counts = countsOf(plan).filter((count) => count > 30 === isLate);
+    const counts = ALL.filter((count) => count > 30 === isLate);
     test(`${plan.label}, ${counts[0]} to ${counts.at(-1)} questions: whole on both papers, and as many pages as the screen says`, async ({
       openDevice,
     }) => {
